@@ -1,0 +1,396 @@
+//! The classifier and its builder: the one public verb.
+
+use std::fmt;
+
+use once_cell::sync::OnceCell;
+
+use crate::article::Article;
+use crate::error::BuildError;
+use crate::judge::{self, Verdict, View};
+use crate::lexicon::sense::{ActorId, Line, Mask, Meaning, Strength};
+use crate::lexicon::{Lexicon, Source};
+use crate::limits;
+use crate::report::{About, Actor, Code, Dyad, Evidence, Field, Language, Level, Report, Topic};
+use crate::scan::{self, Mention};
+use crate::text::letters::Script;
+use crate::text::words::Words;
+use crate::text::zones::{Hint, Hinted, Zones};
+
+/// Reads articles. Immutable, `Send` and `Sync`: one serves all threads, and any text gets an answer.
+///
+/// ```
+/// use bilateral::{Article, Classifier, Kind, Outcome};
+///
+/// let classifier = Classifier::builtin();
+/// let report = classifier.classify(
+///     &Article::new("بحث وزير الداخلية مع نظيره السعودي مكافحة تهريب المخدرات، ولم يوقع الجانبان أي اتفاق.")
+///         .title("وزير الداخلية يبحث مع نظيره السعودي مكافحة المخدرات")
+///         .home("EG"),
+/// );
+/// assert_eq!(report.kind(), Kind::Bilateral);
+/// assert_eq!(report.partner().unwrap(), "SA");
+/// assert_eq!(report.topics()[0].name(), "drugs");
+/// assert_eq!(report.outcome(), Some(Outcome::Denied));
+/// ```
+pub struct Classifier {
+    lexicon: Lexicon,
+    home: Option<ActorId>,
+    threshold: f64,
+}
+
+impl fmt::Debug for Classifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Classifier")
+            .field("home", &self.home.map(|home| self.lexicon.code(home)))
+            .field("threshold", &self.threshold)
+            .field("topics", &self.topics().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Classifier {
+    /// The pair is withheld below this confidence, unless [`Builder::threshold`] says otherwise.
+    pub const THRESHOLD: f64 = 0.5;
+
+    /// The classifier with the built-in lexicon and no home. It costs nothing to make.
+    ///
+    /// ```
+    /// let classifier = bilateral::Classifier::builtin();
+    /// assert_eq!(classifier.topics().collect::<Vec<_>>(), ["terrorism", "drugs", "cyber", "borders"]);
+    /// ```
+    pub fn builtin() -> Classifier {
+        Classifier { lexicon: Lexicon::builtin(), home: None, threshold: Classifier::THRESHOLD }
+    }
+
+    /// A classifier with other settings.
+    pub fn builder() -> Builder {
+        Builder { home: None, threshold: Classifier::THRESHOLD, topics: Vec::new() }
+    }
+
+    /// The names of the topics that reports can have.
+    pub fn topics(&self) -> impl Iterator<Item = &str> {
+        (0..self.lexicon.topics()).map(|at| self.lexicon.topic(crate::lexicon::sense::TopicId(at as u8)))
+    }
+
+    /// The codes of all actors that the lexicon knows, in alphabetical order.
+    ///
+    /// ```
+    /// let classifier = bilateral::Classifier::builtin();
+    /// assert!(classifier.actors().any(|code| code == "KW"));
+    /// assert!(classifier.actors().count() > 250);
+    /// ```
+    pub fn actors(&self) -> impl Iterator<Item = Code> {
+        (0..self.lexicon.actors()).map(|at| Code::new(self.lexicon.code(ActorId(at as u16))))
+    }
+
+    /// The name of an actor in a language, if the lexicon has one.
+    ///
+    /// ```
+    /// use bilateral::{Classifier, Language};
+    ///
+    /// let classifier = Classifier::builtin();
+    /// assert_eq!(classifier.name("KW", Language::Arabic), Some("الكويت"));
+    /// assert_eq!(classifier.name("KW", Language::English), Some("Kuwait"));
+    /// assert_eq!(classifier.name("ZZ", Language::English), None);
+    /// ```
+    pub fn name(&self, code: &str, language: Language) -> Option<&str> {
+        let [arabic, english] = self.lexicon.names(self.lexicon.actor(code)?);
+        let name = if language == Language::Arabic { arabic } else { english };
+        Some(name).filter(|name| !name.is_empty())
+    }
+
+    /// Reads an article, or a bare text.
+    ///
+    /// ```
+    /// let report = bilateral::Classifier::builtin().classify("The French president arrived in Algiers for talks.");
+    /// assert_eq!(report.partner_of("FR").unwrap(), "DZ");
+    /// ```
+    pub fn classify<'t>(&self, article: impl Into<Article<'t>>) -> Report {
+        let article = article.into();
+        let fields = Fields::of(&article);
+        let read = self.read(&fields);
+        let view = read.view(&self.lexicon, self.home_of(&article));
+        let verdict = judge::judge(&view, self.threshold);
+        self.report(&article, &fields, &view, verdict)
+    }
+
+    fn home_of(&self, article: &Article<'_>) -> Option<ActorId> {
+        article.home_code().and_then(|home| self.lexicon.actor(home)).or(self.home)
+    }
+
+    /// Everything up to the judgement.
+    fn read(&self, fields: &Fields<'_>) -> Read {
+        let mut words = Words::of(fields.title);
+        let title_words = words.len();
+        words.append(Words::of(fields.body));
+        let mentions = scan::scan(&words, &self.lexicon);
+        let hints: Vec<Hinted> = mentions.iter().filter_map(hint).collect();
+        let zones = Zones::of(&words, title_words, fields.body, &hints);
+        Read { words, title_words, mentions, zones }
+    }
+
+    fn report(&self, article: &Article<'_>, fields: &Fields<'_>, view: &View<'_>, verdict: Verdict) -> Report {
+        let code = |actor: ActorId| Code::new(self.lexicon.code(actor));
+        let dyad = verdict.pair.map(|([one, other], confidence)| {
+            let mut actors = [code(one), code(other)];
+            actors.sort_unstable();
+            Dyad { actors, confidence }
+        });
+        let topics = verdict.topics.iter().map(|judged| Topic {
+            name: self.lexicon.topic(judged.topic).to_owned(),
+            level: if judged.main { Level::Main } else { Level::Mentioned },
+            confidence: judged.confidence,
+        });
+        let actors = verdict.standings.iter().map(|standing| Actor {
+            code: code(standing.actor),
+            salience: f64::from(standing.share),
+            mentions: standing.mentions,
+        });
+        Report {
+            language: language(view.words),
+            kind: verdict.kind,
+            kind_confidence: verdict.kind_confidence,
+            dyad,
+            home: self.home_of(article).map(code),
+            topics: topics.collect(),
+            outcome: verdict.outcome.map(|(outcome, _)| outcome),
+            outcome_confidence: verdict.outcome.map_or(0.0, |(_, confidence)| confidence),
+            actors: actors.collect(),
+            evidence: self.evidence(fields, view, &verdict),
+            truncated: fields.truncated,
+        }
+    }
+
+    fn evidence(&self, fields: &Fields<'_>, view: &View<'_>, verdict: &Verdict) -> Vec<Evidence> {
+        let mut places: Vec<(usize, usize, About, bool, &'static str)> = Vec::new();
+        for seen in &verdict.seen {
+            let about = About::Actor(Code::new(self.lexicon.code(seen.actor)));
+            places.push((seen.first, seen.end, about, seen.counts(), seen.why));
+        }
+        for mention in view.mentions {
+            if let Meaning::Topic(topic, strength) = mention.sense.meaning
+                && strength != Strength::Not
+            {
+                let there = verdict.topics.iter().any(|judged| judged.topic == topic);
+                let aside = judge::topics::set_aside(view, mention).or((!there).then_some("too little for the topic"));
+                let why = aside.unwrap_or(match strength {
+                    Strength::Group => "named group or substance",
+                    Strength::Weak => "supporting term",
+                    _ => "term",
+                });
+                let about = About::Topic(self.lexicon.topic(topic).to_owned());
+                places.push((mention.first, mention.end(), about, aside.is_none(), why));
+            }
+        }
+        for sign in &verdict.signs {
+            let counted = !sign.background && verdict.outcome.is_some_and(|(outcome, _)| outcome == sign.outcome);
+            let why = if sign.background { "earlier occasion" } else { sign.outcome.as_str() };
+            places.push((sign.first, sign.end, About::Outcome, counted, why));
+        }
+        places.sort_by_key(|place| place.0);
+        places.truncate(limits::EVIDENCE);
+        places
+            .into_iter()
+            .filter_map(|(first, end, about, counted, why)| {
+                let (field, text) = if first < view.title_words { (Field::Title, fields.title) } else { (Field::Body, fields.body) };
+                let span = view.words.get(first)?.start as usize..view.words.get(end - 1)?.end as usize;
+                Some(Evidence { about, field, text: text.get(span.clone())?.to_owned(), span, counted, why })
+            })
+            .collect()
+    }
+}
+
+/// The texts of an article, cut to the limits.
+struct Fields<'t> {
+    title: &'t str,
+    body: &'t str,
+    truncated: bool,
+}
+
+impl<'t> Fields<'t> {
+    fn of(article: &Article<'t>) -> Fields<'t> {
+        let title = article.headline().unwrap_or_default();
+        let cut = |text: &'t str| &text[..text.floor_char_boundary(limits::FIELD_BYTES)];
+        let (short_title, body) = (cut(title), cut(article.body()));
+        let truncated = short_title.len() < title.len() || body.len() < article.body().len();
+        Fields { title: short_title, body, truncated }
+    }
+}
+
+/// A text's words, mentions and zones.
+struct Read {
+    words: Words,
+    title_words: usize,
+    mentions: Vec<Mention>,
+    zones: Zones,
+}
+
+impl Read {
+    fn view<'a>(&'a self, lexicon: &'a Lexicon, home: Option<ActorId>) -> View<'a> {
+        View::new(lexicon, &self.words, self.title_words, &self.zones, &self.mentions, home)
+    }
+}
+
+/// What a mention tells about the line it stands in.
+fn hint(mention: &Mention) -> Option<Hinted> {
+    let hint = match mention.sense.meaning {
+        Meaning::Line(Line::Whole) => Hint::Whole,
+        Meaning::Line(Line::Start) => Hint::Start,
+        Meaning::Line(Line::Section) => Hint::Section,
+        Meaning::Actor(_, kind) if kind.is_place() => Hint::Naming,
+        Meaning::Mask(Mask::Outlet | Mask::OutletTitle) => Hint::Naming,
+        _ => return None,
+    };
+    Some(Hinted { words: mention.words(), hint })
+}
+
+/// The script of most words.
+fn language(words: &Words) -> Language {
+    let count = |script: Script| words.as_slice().iter().filter(|word| word.script == script).count();
+    match (count(Script::Arabic), count(Script::Latin)) {
+        (0, 0) => Language::Unknown,
+        (arabic, latin) if arabic >= latin => Language::Arabic,
+        _ => Language::English,
+    }
+}
+
+/// Settings of a classifier that is to be built.
+///
+/// ```
+/// use bilateral::Classifier;
+///
+/// let classifier = Classifier::builder()
+///     .home("EG")
+///     .threshold(0.8)
+///     .topics("water.txt", "water strong: river dam, سد النهضة, مياه النيل\nwater weak: irrigation, ري\n")
+///     .build()?;
+/// let report = classifier.classify("Egypt and Ethiopia held talks on the river dam in Cairo on Monday.");
+/// assert_eq!(report.topics()[0].name(), "water");
+/// # Ok::<(), bilateral::BuildError>(())
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct Builder {
+    home: Option<String>,
+    threshold: f64,
+    topics: Vec<(String, String)>,
+}
+
+impl Builder {
+    /// The outlet's own country, for articles that bring no home of their own: a code such as `EG`.
+    pub fn home(mut self, code: impl Into<String>) -> Builder {
+        self.home = Some(code.into());
+        self
+    }
+
+    /// A pair less sure than this is withheld; from 0 to 1, and [`Classifier::THRESHOLD`] by default.
+    ///
+    /// ```
+    /// let strict = bilateral::Classifier::builder().threshold(1.0).build()?;
+    /// assert!(strict.classify("Kuwait and Syria hold talks").dyad().is_none());
+    /// # Ok::<(), bilateral::BuildError>(())
+    /// ```
+    pub fn threshold(mut self, confidence: f64) -> Builder {
+        self.threshold = confidence;
+        self
+    }
+
+    /// Adds topics of the caller's own, as rows such as `water strong: river dam, سد النهضة`. The kinds are `strong`,
+    /// `weak`, `group` and `not`, as in the built-in topics; `file` names the rows in error messages.
+    ///
+    /// ```
+    /// let error = bilateral::Classifier::builder().topics("mine.txt", "water strong river").build().unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "mine.txt, line 1: expected `SUBJECT kind: form, form`, found no colon in `water strong river`"
+    /// );
+    /// ```
+    pub fn topics(mut self, file: impl Into<String>, rows: impl Into<String>) -> Builder {
+        self.topics.push((file.into(), rows.into()));
+        self
+    }
+
+    /// Builds the classifier.
+    ///
+    /// # Errors
+    /// If the home is no known code, the threshold is not between 0 and 1, or a row of the caller's topics cannot be
+    /// read; the message says which, where, and what would be right.
+    pub fn build(self) -> Result<Classifier, BuildError> {
+        let lexicon = self.lexicon()?;
+        let home = match self.home {
+            Some(code) => Some(lexicon.actor(&code).ok_or_else(|| BuildError::unknown_home(&code))?),
+            None => None,
+        };
+        if !(0.0..=1.0).contains(&self.threshold) {
+            return Err(BuildError::threshold(self.threshold));
+        }
+        Ok(Classifier { lexicon, home, threshold: self.threshold })
+    }
+
+    fn lexicon(&self) -> Result<Lexicon, BuildError> {
+        if self.topics.is_empty() {
+            return Ok(Lexicon::builtin());
+        }
+        let sources: Vec<Source<'_>> = self.topics.iter().map(|(file, text)| Source { file, text }).collect();
+        let lexicon = Lexicon::with_topics(&sources).map_err(BuildError::row)?;
+        if lexicon.topics() > 250 {
+            return Err(BuildError::too_many_topics(lexicon.topics()));
+        }
+        Ok(lexicon)
+    }
+}
+
+/// Reads an article with the shared built-in classifier.
+///
+/// ```
+/// let report = bilateral::classify("Kuwait's interior minister met his Syrian counterpart in Damascus.");
+/// assert_eq!(report.partner_of("SY").unwrap(), "KW");
+/// ```
+pub fn classify<'t>(article: impl Into<Article<'t>>) -> Report {
+    static SHARED: OnceCell<Classifier> = OnceCell::new();
+    SHARED.get_or_init(Classifier::builtin).classify(article)
+}
+
+/// What the fitting example sees of an article: each candidate pair and each topic with its features.
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub mod internals {
+    use super::{Article, Classifier, Code, Fields, judge};
+
+    /// Names of the features of pairs and of topics.
+    pub const PAIR_FEATURES: &[&str] = judge::features::FEATURES;
+    /// Names of the features of topics.
+    pub const TOPIC_FEATURES: &[&str] = judge::topics::FEATURES;
+
+    /// Features of the candidate pairs, and of the topics that some term speaks for.
+    pub struct Features {
+        /// Pairs in alphabetical order of their codes.
+        pub pairs: Vec<([Code; 2], Vec<f32>)>,
+        /// Topics by name.
+        pub topics: Vec<(String, Vec<f32>)>,
+    }
+
+    /// The features of an article.
+    pub fn features(classifier: &Classifier, article: &Article<'_>) -> Features {
+        let read = classifier.read(&Fields::of(article));
+        let view = read.view(&classifier.lexicon, classifier.home_of(article));
+        let findings = judge::findings(&view);
+        let code = |actor| Code::new(classifier.lexicon.code(actor));
+        Features {
+            pairs: findings
+                .candidates
+                .into_iter()
+                .map(|candidate| {
+                    let mut pair = candidate.actors.map(code);
+                    pair.sort_unstable();
+                    (pair, candidate.features)
+                })
+                .collect(),
+            topics: findings
+                .topics
+                .into_iter()
+                .map(|found| (classifier.lexicon.topic(found.topic).to_owned(), found.features))
+                .collect(),
+        }
+    }
+}

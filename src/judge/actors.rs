@@ -1,0 +1,360 @@
+//! Which mentions of actors count, in what role, and for how much.
+
+use std::collections::BTreeSet;
+
+use super::view::View;
+use crate::lexicon::sense::{ActorId, ActorKind, Cue, Mask, Meaning};
+use crate::scan::{Clitics, Mention};
+use crate::text::letters::Script;
+use crate::text::words::Gap;
+use crate::text::zones::Zone;
+
+/// What an actor does where it is mentioned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Somebody who holds an office of it: وزير الخارجية الكويتي.
+    Office,
+    /// The other side's holder of the same office: نظيره السوري.
+    Counterpart,
+    /// Its ambassador or embassy.
+    Envoy,
+    /// A person who speaks for it, by name.
+    Person,
+    /// The state itself.
+    State,
+    /// Where something takes place.
+    Venue,
+    /// Where somebody goes.
+    Destination,
+    /// Its people, companies, goods.
+    Public,
+    /// An adjective without any of these.
+    Attribute,
+    /// An office of the own state that is left unnamed.
+    Own,
+}
+
+impl Role {
+    pub(crate) fn is_official(self) -> bool {
+        matches!(self, Role::Office | Role::Counterpart | Role::Envoy | Role::Person | Role::Own)
+    }
+
+    fn weight(self) -> f32 {
+        match self {
+            Role::Office | Role::Counterpart | Role::Envoy => 1.3,
+            Role::State | Role::Destination => 1.0,
+            Role::Person => 0.8,
+            Role::Own => 0.6,
+            Role::Attribute => 0.7,
+            Role::Venue => 0.5,
+            Role::Public => 0.4,
+        }
+    }
+
+    fn why(self, kind: ActorKind) -> &'static str {
+        match (self, kind) {
+            (Role::Office, _) => "office",
+            (Role::Counterpart, _) => "counterpart",
+            (Role::Envoy, _) => "envoy",
+            (Role::Own, _) => "office of the own country",
+            (Role::Destination, _) => "destination",
+            (Role::Venue, _) => "place",
+            (Role::Public, _) => "people or goods",
+            (_, ActorKind::Nisba | ActorKind::Adjective) => "adjective",
+            (_, ActorKind::Plural | ActorKind::People) => "people",
+            (_, ActorKind::Capital) => "capital",
+            (_, ActorKind::City) => "city",
+            (_, ActorKind::Metonym) => "seat of government",
+            (_, ActorKind::Body) => "national body",
+            (_, ActorKind::Person) => "person",
+            (_, ActorKind::Name) => "name",
+        }
+    }
+}
+
+/// One place where an actor is named.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Seen {
+    pub(crate) first: usize,
+    pub(crate) end: usize,
+    pub(crate) actor: ActorId,
+    pub(crate) kind: ActorKind,
+    pub(crate) role: Role,
+    pub(crate) clitics: Clitics,
+    pub(crate) zone: Zone,
+    pub(crate) sentence: u32,
+    /// How much it says for its actor; 0 if it was set aside.
+    pub(crate) weight: f32,
+    /// In what way it counted, or what set it aside.
+    pub(crate) why: &'static str,
+}
+
+impl Seen {
+    pub(crate) fn counts(&self) -> bool {
+        self.weight > 0.0
+    }
+}
+
+/// All mentions of actors, in order, those set aside too.
+pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
+    let supported = supported(view);
+    let mut seen: Vec<Seen> = Vec::new();
+    for mention in view.mentions {
+        let Meaning::Actor(actor, kind) = mention.sense.meaning else { continue };
+        let zone = view.zone(mention.first);
+        let role = role(view, mention, kind);
+        let aside = set_aside(view, mention, actor, kind, zone, &supported);
+        seen.push(Seen {
+            first: mention.first,
+            end: mention.end(),
+            actor,
+            kind,
+            role,
+            clitics: mention.clitics,
+            zone,
+            sentence: view.sentence(mention.first),
+            weight: if aside.is_some() { 0.0 } else { role.weight() * kind_weight(kind) * zone_weight(zone) },
+            why: aside.unwrap_or_else(|| role.why(kind)),
+        });
+    }
+    if let Some(home) = view.home {
+        add_own_offices(view, home, &mut seen);
+    }
+    seen
+}
+
+fn kind_weight(kind: ActorKind) -> f32 {
+    match kind {
+        ActorKind::City => 0.35,
+        ActorKind::Capital => 0.8,
+        ActorKind::Person | ActorKind::Body => 0.8,
+        _ => 1.0,
+    }
+}
+
+fn zone_weight(zone: Zone) -> f32 {
+    match zone {
+        Zone::Title => 4.0,
+        Zone::Lede => 2.0,
+        Zone::Body => 1.0,
+        Zone::Section => 0.4,
+        Zone::Dateline | Zone::Furniture => 0.0,
+    }
+}
+
+/// The actors that a form without doubt names somewhere in the article.
+fn supported(view: &View<'_>) -> BTreeSet<ActorId> {
+    let mut supported: BTreeSet<ActorId> = view
+        .mentions
+        .iter()
+        .filter(|mention| mention.hidden.is_none() && !mention.sense.doubtful)
+        .filter(|mention| view.zone(mention.first) != Zone::Furniture)
+        .filter_map(|mention| match mention.sense.meaning {
+            Meaning::Actor(actor, _) => Some(actor),
+            _ => None,
+        })
+        .collect();
+    supported.extend(view.home);
+    supported
+}
+
+/// Why a mention does not count, if it does not.
+fn set_aside(
+    view: &View<'_>,
+    mention: &Mention,
+    actor: ActorId,
+    kind: ActorKind,
+    zone: Zone,
+    supported: &BTreeSet<ActorId>,
+) -> Option<&'static str> {
+    let hidden = mention.hidden.map(|mask| match mask {
+        Mask::Outlet | Mask::OutletTitle | Mask::OutletCue => "outlet name",
+        Mask::Place => "place name",
+        Mask::Group => "group name",
+        Mask::Person => "person's name",
+        Mask::Idiom => "idiom",
+    });
+    if hidden.is_some() {
+        return hidden;
+    }
+    match zone {
+        Zone::Furniture => return Some("page furniture"),
+        Zone::Dateline => return Some("dateline"),
+        _ => {}
+    }
+    if is_attribution(view, mention, kind) {
+        return Some("outlet of the country");
+    }
+    if mention.sense.doubtful && !supported.contains(&actor) && !marked(view, mention) {
+        return Some("ambiguous word without support");
+    }
+    // Of two readings of one word, an unsupported or doubtful one gives way.
+    let rival = view.mentions.iter().any(|other| {
+        other.first == mention.first
+            && other.length == mention.length
+            && other.hidden.is_none()
+            && matches!(other.sense.meaning, Meaning::Actor(rival, _)
+                if rival != actor && supported.contains(&rival) && (mention.sense.doubtful && !other.sense.doubtful))
+    });
+    rival.then_some("another country's name here")
+}
+
+/// Whether the vowel marks of an ambiguous word speak for this reading: عُمان is Oman, عمّان is Amman. Both marks,
+/// as in fully vowelled text, or neither say nothing.
+fn marked(view: &View<'_>, mention: &Mention) -> bool {
+    const DAMMA: u8 = 1;
+    const SHADDA: u8 = 2;
+    let Some(word) = view.words.get(mention.first) else { return false };
+    let wanted = if word.script == Script::Arabic { mention.sense.capitals } else { 0 };
+    match (word.damma_first, word.shadda) {
+        (true, false) => wanted == DAMMA,
+        (false, true) => wanted == SHADDA,
+        _ => false,
+    }
+}
+
+/// Whether the country only tells whose newspaper or channel it is: صحيفة كويتية, Turkish state media.
+fn is_attribution(view: &View<'_>, mention: &Mention, kind: ActorKind) -> bool {
+    if !matches!(kind, ActorKind::Nisba | ActorKind::Adjective | ActorKind::Name | ActorKind::City | ActorKind::Capital) {
+        return false;
+    }
+    let cue = |other: &Mention| other.sense.meaning == Meaning::Mask(Mask::OutletCue);
+    let latin = view.words.get(mention.first).is_some_and(|word| word.script == Script::Latin);
+    view.mentions.iter().any(|other| {
+        cue(other)
+            && if latin {
+                (mention.end()..=mention.end() + 1).contains(&other.first) && view.sentence(other.first) == view.sentence(mention.first)
+            } else {
+                other.end() == mention.first && kind == ActorKind::Nisba && mention.clitics == Clitics::default()
+            }
+    })
+}
+
+fn role(view: &View<'_>, mention: &Mention, kind: ActorKind) -> Role {
+    let latin = view.words.get(mention.first).is_some_and(|word| word.script == Script::Latin);
+    if kind == ActorKind::Person {
+        return Role::Person;
+    }
+    let (first, end) = (mention.first, mention.end());
+    let adjective = matches!(kind, ActorKind::Nisba | ActorKind::Adjective);
+    if latin { english_role(view, first, end, kind, adjective) } else { arabic_role(view, mention, kind, adjective) }
+}
+
+/// Arabic: the head noun stands before, with at most three words between: وزير الخارجية والتعاون الكويتي.
+fn arabic_role(view: &View<'_>, mention: &Mention, kind: ActorKind, adjective: bool) -> Role {
+    let first = mention.first;
+    if view.cue_before(first, 2, Cue::Counterpart) {
+        return Role::Counterpart;
+    }
+    let reach = if adjective { 4 } else { 3 };
+    let nearest = view.before(first, reach).find_map(|at| {
+        if view.ends(at, Cue::Envoy) {
+            Some(Role::Envoy)
+        } else if view.ends(at, Cue::Office) {
+            Some(Role::Office)
+        } else if view.ends(at, Cue::People) {
+            Some(Role::Public)
+        } else if view.ends(at, Cue::Visit) || is_actor(view, at) {
+            Some(Role::Attribute)
+        } else {
+            None
+        }
+    });
+    match nearest {
+        Some(role @ (Role::Envoy | Role::Office | Role::Public)) if adjective || role != Role::Public => return role,
+        _ => {}
+    }
+    if adjective {
+        return Role::Attribute;
+    }
+    if matches!(kind, ActorKind::Plural | ActorKind::People) {
+        return Role::Public;
+    }
+    let towards = mention.clitics.has(Clitics::LI) || view.cue_before(first, 1, Cue::To) || view.cue_before(first, 1, Cue::Visit);
+    if towards && view.cue_before(first, 6, Cue::Visit) {
+        return Role::Destination;
+    }
+    if mention.clitics.has(Clitics::BI) || view.cue_before(first, 2, Cue::In) {
+        return Role::Venue;
+    }
+    Role::State
+}
+
+/// English: the head noun follows an adjective or possessive, or stands before "of".
+fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adjective: bool) -> Role {
+    if view.cue_after(end, 2, Cue::Counterpart) {
+        return Role::Counterpart;
+    }
+    let possessive = view.words.get(end - 1).is_some_and(|word| word.possessive);
+    if adjective || possessive || kind == ActorKind::Name {
+        let reach = if adjective || possessive { 4 } else { 2 };
+        let apart = |at: &usize| !view.gap(*at, Gap::COMMA.or(Gap::STOP).or(Gap::COLON)) && !is_actor(view, *at);
+        for at in view.after(end, reach).take_while(apart) {
+            if view.begins(at, Cue::Envoy) {
+                return Role::Envoy;
+            }
+            if view.begins(at, Cue::Office) {
+                return Role::Office;
+            }
+            if view.begins(at, Cue::People) {
+                return Role::Public;
+            }
+        }
+    }
+    if !adjective {
+        let linked = view.cue_before(first, 2, Cue::From);
+        if linked && view.cue_before(first, 10, Cue::Envoy) {
+            return Role::Envoy;
+        }
+        if linked && view.cue_before(first, 8, Cue::Office) {
+            return Role::Office;
+        }
+    }
+    match kind {
+        ActorKind::Adjective => Role::Attribute,
+        ActorKind::People | ActorKind::Plural => Role::Public,
+        _ if view.cue_before(first, 8, Cue::Visit) && (view.cue_before(first, 2, Cue::To) || view.cue_before(first, 2, Cue::Visit)) => {
+            Role::Destination
+        }
+        _ if view.cue_before(first, 2, Cue::In) => Role::Venue,
+        _ => Role::State,
+    }
+}
+
+fn is_actor(view: &View<'_>, word: usize) -> bool {
+    view.mentions
+        .iter()
+        .any(|m| m.words().contains(&word) && m.hidden.is_none() && matches!(m.sense.meaning, Meaning::Actor(_, kind) if kind != ActorKind::City))
+}
+
+/// Adds the offices of the own country that stand without its name: "the interior minister received ...".
+fn add_own_offices(view: &View<'_>, home: ActorId, seen: &mut Vec<Seen>) {
+    let named: BTreeSet<usize> = seen.iter().flat_map(|s| s.first..s.end).collect();
+    let mut own = Vec::new();
+    for mention in view.mentions {
+        if mention.sense.meaning != Meaning::Cue(Cue::Home) {
+            continue;
+        }
+        let zone = view.zone(mention.first);
+        let of_another = view.after(mention.end(), 4).any(|at| named.contains(&at))
+            || view.before(mention.first, 2).any(|at| named.contains(&at))
+            || view.before(mention.first, 2).any(|at| view.ends(at, Cue::Counterpart));
+        if of_another || zone_weight(zone) == 0.0 {
+            continue;
+        }
+        own.push(Seen {
+            first: mention.first,
+            end: mention.end(),
+            actor: home,
+            kind: ActorKind::Name,
+            role: Role::Own,
+            clitics: mention.clitics,
+            zone,
+            sentence: view.sentence(mention.first),
+            weight: Role::Own.weight() * zone_weight(zone),
+            why: Role::Own.why(ActorKind::Name),
+        });
+    }
+    seen.extend(own);
+    seen.sort_by_key(|s| s.first);
+}

@@ -1,0 +1,266 @@
+//! What is known of each candidate pair, as a few numbers between 0 and about 2.
+//!
+//! Each number is a thing an editor would point at; `super::weights` says what each is worth.
+
+use super::actors::{Role, Seen};
+use super::links::{Links, TIES, Tie};
+use super::view::View;
+use crate::lexicon::sense::{ActorId, ActorKind, Cue};
+use crate::limits;
+use crate::text::zones::Zone;
+
+/// An actor's standing in the article.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Standing {
+    pub(crate) actor: ActorId,
+    /// Weight of its mentions.
+    pub(crate) weight: f32,
+    /// Share of the weight of all actors.
+    pub(crate) share: f32,
+    pub(crate) mentions: usize,
+    in_title: bool,
+    in_lede: bool,
+    official: bool,
+    /// Only cities name it.
+    cities_only: bool,
+}
+
+/// Declares the features in order, with the name that each has in tables and in the fitting example.
+macro_rules! features {
+    ($($(#[$doc:meta])* $feature:ident,)+) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(clippy::enum_variant_names, reason = "zones recur in the names")]
+        pub(crate) enum Feature { $($(#[$doc])* $feature,)+ }
+
+        pub(crate) const FEATURES: &[&str] = &[$(stringify!($feature),)+];
+    };
+}
+
+features! {
+    Constant,
+    /// Both are in the headline, or only one is.
+    TitleBoth,
+    TitleOne,
+    LedeBoth,
+    LedeOne,
+    /// The smaller share of the two, and both together.
+    ShareLess,
+    ShareBoth,
+    /// The strongest third actor, as part of the weaker of the two.
+    Rival,
+    RivalInTitle,
+    /// Ties in the headline and lede, and further down.
+    CoordinationHead,
+    CounterpartHead,
+    EnvoyHead,
+    VisitHead,
+    OfficialsHead,
+    WithHead,
+    CoordinationBody,
+    CounterpartBody,
+    EnvoyBody,
+    VisitBody,
+    OfficialsBody,
+    WithBody,
+    /// The share of sentences with both, among those with either.
+    Together,
+    /// Both have somebody who speaks for them.
+    BothOfficial,
+    OneOnlyCities,
+    ListedHead,
+    HomeInside,
+    HomeOutside,
+    Organisation,
+    TwoOrganisations,
+    // What kind of text it is, alike for all pairs of an article.
+    DealTitle,
+    DealLede,
+    Joint,
+    Visit,
+    Dispute,
+    Many,
+    ManyTitle,
+    AttackTitle,
+    AttackLede,
+    Leisure,
+    Business,
+    Opinion,
+    Domestic,
+    Mediator,
+    ActorsInTitle,
+    Agreement,
+    English,
+}
+
+/// The features of one pair, in the order of [`FEATURES`].
+pub(crate) type Vector = Vec<f32>;
+
+/// A pair and what is known of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Candidate {
+    pub(crate) actors: [ActorId; 2],
+    pub(crate) features: Vector,
+}
+
+/// The actors by weight, the heaviest first.
+pub(crate) fn standings(seen: &[Seen]) -> Vec<Standing> {
+    let mut list: Vec<Standing> = Vec::new();
+    for s in seen.iter().filter(|s| s.counts()) {
+        let at = list.iter().position(|standing| standing.actor == s.actor).unwrap_or_else(|| {
+            list.push(Standing {
+                actor: s.actor,
+                weight: 0.0,
+                share: 0.0,
+                mentions: 0,
+                in_title: false,
+                in_lede: false,
+                official: false,
+                cities_only: true,
+            });
+            list.len() - 1
+        });
+        let standing = &mut list[at];
+        standing.weight += s.weight;
+        standing.mentions += 1;
+        standing.in_title |= s.zone == Zone::Title;
+        standing.in_lede |= s.zone == Zone::Lede;
+        standing.official |= s.role.is_official();
+        standing.cities_only &= s.kind == ActorKind::City;
+    }
+    let total: f32 = list.iter().map(|standing| standing.weight).sum();
+    for standing in &mut list {
+        standing.share = standing.weight / total.max(f32::MIN_POSITIVE);
+    }
+    list.sort_by(|one, other| other.weight.total_cmp(&one.weight).then(one.actor.cmp(&other.actor)));
+    list
+}
+
+/// All pairs of the most salient actors.
+pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standings: &[Standing]) -> Vec<Candidate> {
+    let text = TextFeatures::of(view, seen);
+    let top = &standings[..standings.len().min(limits::PAIRED_ACTORS)];
+    let mut candidates = Vec::new();
+    for (at, one) in top.iter().enumerate() {
+        for other in &top[at + 1..] {
+            let features = pair(view, seen, links, standings, [one, other], &text);
+            let mut actors = [one.actor, other.actor];
+            actors.sort_unstable();
+            candidates.push(Candidate { actors, features });
+        }
+    }
+    candidates
+}
+
+/// What kind of text it is: cues counted in the headline, the lede and all of it.
+struct TextFeatures {
+    values: Vec<(Feature, f32)>,
+}
+
+impl TextFeatures {
+    fn of(view: &View<'_>, seen: &[Seen]) -> TextFeatures {
+        use Feature as F;
+        const HEAD: &[Zone] = &[Zone::Title, Zone::Lede];
+        const ALL: &[Zone] = &[Zone::Title, Zone::Lede, Zone::Body];
+        let words = view.words.len().max(40) as f32;
+        let any = |cue, zones: &[Zone]| view.count(cue, zones).min(1) as f32;
+        let rate = |cue| (view.count(cue, ALL) as f32 * 100.0 / words / 3.0).min(2.0);
+        let mut titled: Vec<ActorId> =
+            seen.iter().filter(|s| s.counts() && s.zone == Zone::Title && s.role != Role::Own).map(|s| s.actor).collect();
+        titled.sort_unstable();
+        titled.dedup();
+        let arabic = view.words.get(view.words.len() / 2).is_some_and(|word| word.script == crate::text::letters::Script::Arabic);
+        TextFeatures {
+            values: vec![
+                (F::DealTitle, any(Cue::Deal, &[Zone::Title])),
+                (F::DealLede, (view.count(Cue::Deal, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
+                (F::Joint, (view.count(Cue::Joint, ALL) as f32).ln_1p() / 1.5),
+                (F::Visit, any(Cue::Visit, HEAD)),
+                (F::Dispute, (view.count(Cue::Dispute, HEAD) as f32 / 2.0).min(1.0)),
+                (F::Many, rate(Cue::Many)),
+                (F::ManyTitle, any(Cue::Many, &[Zone::Title])),
+                (F::AttackTitle, any(Cue::Attack, &[Zone::Title])),
+                (F::AttackLede, (view.count(Cue::Attack, &[Zone::Lede]) as f32 / 3.0).min(1.0)),
+                (F::Leisure, rate(Cue::Leisure)),
+                (F::Business, rate(Cue::Business)),
+                (F::Opinion, rate(Cue::Opinion)),
+                (F::Domestic, rate(Cue::Domestic)),
+                (F::Mediator, any(Cue::Mediator, HEAD)),
+                (F::ActorsInTitle, (titled.len() as f32 - 2.0).clamp(0.0, 3.0) / 2.0),
+                (F::Agreement, any(Cue::Agreement, HEAD)),
+                (F::English, if arabic { 0.0 } else { 1.0 }),
+            ],
+        }
+    }
+}
+
+fn pair(
+    view: &View<'_>,
+    seen: &[Seen],
+    links: &Links,
+    standings: &[Standing],
+    pair: [&Standing; 2],
+    text: &TextFeatures,
+) -> Vector {
+    use Feature as F;
+    let mut vector = vec![0.0; FEATURES.len()];
+    let mut set = |feature: Feature, value: f32| vector[feature as usize] = value;
+    let flag = |value: bool| f32::from(u8::from(value));
+    let [one, other] = pair;
+    let inside = |actor: ActorId| actor == one.actor || actor == other.actor;
+
+    set(F::Constant, 1.0);
+    set(F::TitleBoth, flag(one.in_title && other.in_title));
+    set(F::TitleOne, flag(one.in_title != other.in_title));
+    set(F::LedeBoth, flag(one.in_lede && other.in_lede));
+    set(F::LedeOne, flag(one.in_lede != other.in_lede));
+    let less = one.share.min(other.share);
+    set(F::ShareLess, less * 2.0);
+    set(F::ShareBoth, one.share + other.share);
+    let rival = standings.iter().find(|s| !inside(s.actor));
+    set(F::Rival, rival.map_or(0.0, |s| (s.share / less.max(0.01)).min(2.0)));
+    set(F::RivalInTitle, flag(standings.iter().any(|s| !inside(s.actor) && s.in_title)));
+
+    let mut ties = [[0.0_f32; 2]; TIES];
+    for link in &links.links {
+        if inside(link.actors[0]) && inside(link.actors[1]) {
+            let head = matches!(link.zone, Zone::Title | Zone::Lede);
+            ties[link.tie as usize][usize::from(!head)] += if link.zone == Zone::Section { 0.4 } else { 1.0 };
+        }
+    }
+    for (tie, head, body) in [
+        (Tie::Coordination, F::CoordinationHead, F::CoordinationBody),
+        (Tie::Counterpart, F::CounterpartHead, F::CounterpartBody),
+        (Tie::Envoy, F::EnvoyHead, F::EnvoyBody),
+        (Tie::Visit, F::VisitHead, F::VisitBody),
+        (Tie::Officials, F::OfficialsHead, F::OfficialsBody),
+        (Tie::With, F::WithHead, F::WithBody),
+    ] {
+        let [in_head, in_body] = ties[tie as usize];
+        set(head, in_head.min(2.0) / 1.5);
+        set(body, in_body.ln_1p() / 1.5);
+    }
+
+    let (mut both, mut either) = (0, 0);
+    for sentence in seen.chunk_by(|a, b| a.sentence == b.sentence) {
+        let has = |actor: ActorId| sentence.iter().any(|s| s.counts() && s.actor == actor);
+        let (one_here, other_here) = (has(one.actor), has(other.actor));
+        both += usize::from(one_here && other_here);
+        either += usize::from(one_here || other_here);
+    }
+    set(F::Together, both as f32 / either.max(1) as f32);
+    set(F::BothOfficial, flag(one.official && other.official));
+    set(F::OneOnlyCities, flag(one.cities_only || other.cities_only));
+    let listed = |zone: Zone| matches!(zone, Zone::Title | Zone::Lede);
+    set(F::ListedHead, flag(links.lists.iter().any(|(actors, zone)| listed(*zone) && actors.iter().any(|a| inside(*a)))));
+    if let Some(home) = view.home {
+        set(F::HomeInside, flag(inside(home)));
+        set(F::HomeOutside, flag(!inside(home)));
+    }
+    let organisations = pair.iter().filter(|s| view.lexicon.is_organisation(s.actor)).count();
+    set(F::Organisation, flag(organisations == 1));
+    set(F::TwoOrganisations, flag(organisations == 2));
+    for &(feature, value) in &text.values {
+        set(feature, value);
+    }
+    vector
+}

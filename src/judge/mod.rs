@@ -1,0 +1,86 @@
+//! What mentions add up to: the pair, the topics, the outcome, the confidence.
+//!
+//! The pair is judged, not counted. [`actors`] says which mentions count and in what role, [`links`] what ties two
+//! actors together in a sentence, [`features`] turns that into a few numbers for each pair, and [`weights`] says what
+//! they are worth.
+
+mod actors;
+pub(crate) mod features;
+mod links;
+mod outcome;
+pub(crate) mod topics;
+mod view;
+pub(crate) mod weights;
+
+use actors::Seen;
+use features::{Candidate, Standing};
+pub(crate) use outcome::Sign;
+pub(crate) use view::View;
+
+use crate::lexicon::sense::ActorId;
+use crate::report::{Kind, Outcome};
+
+/// All that was found and judged in one article.
+pub(crate) struct Verdict {
+    pub(crate) kind: Kind,
+    pub(crate) kind_confidence: f64,
+    pub(crate) pair: Option<([ActorId; 2], f64)>,
+    pub(crate) topics: Vec<topics::Judged>,
+    pub(crate) outcome: Option<(Outcome, f64)>,
+    pub(crate) signs: Vec<Sign>,
+    pub(crate) seen: Vec<Seen>,
+    pub(crate) standings: Vec<Standing>,
+}
+
+/// Everything about the article that the weights are applied to.
+pub(crate) struct Findings {
+    pub(crate) seen: Vec<Seen>,
+    pub(crate) standings: Vec<Standing>,
+    pub(crate) candidates: Vec<Candidate>,
+    pub(crate) topics: Vec<topics::Found>,
+}
+
+pub(crate) fn findings(view: &View<'_>) -> Findings {
+    let seen = actors::seen(view);
+    let links = links::links(view, &seen);
+    let standings = features::standings(&seen);
+    let candidates = features::candidates(view, &seen, &links, &standings);
+    Findings { candidates, standings, seen, topics: topics::found(view) }
+}
+
+/// Judges an article. A pair less sure than `threshold` is withheld.
+pub(crate) fn judge(view: &View<'_>, threshold: f64) -> Verdict {
+    let findings = findings(view);
+    // A choice among the pairs and "none of them", whose odds are 1.
+    let odds: Vec<f64> = findings.candidates.iter().map(|c| weights::odds(&weights::PAIR, &c.features)).collect();
+    let total = 1.0 + odds.iter().sum::<f64>();
+    let best = findings
+        .candidates
+        .iter()
+        .zip(odds)
+        .map(|(candidate, odds)| (candidate, odds / total))
+        .max_by(|(_, one), (_, other)| one.total_cmp(other));
+    let topics = topics::judge(&findings.topics);
+    let (kind, kind_confidence, pair) = match best {
+        Some((candidate, confidence)) if confidence >= threshold => {
+            (Kind::Bilateral, confidence, Some((candidate.actors, confidence)))
+        }
+        Some((candidate, confidence)) => {
+            let many = weights::probability(&weights::MULTILATERAL, &candidate.features);
+            let rest = 1.0 - confidence;
+            if many >= 0.5 { (Kind::Multilateral, many * rest, None) } else { (Kind::None, (1.0 - many) * rest, None) }
+        }
+        None => (Kind::None, 0.9, None),
+    };
+    let judged = pair.map(|_| outcome::judge(view));
+    Verdict {
+        kind,
+        kind_confidence,
+        pair,
+        topics,
+        outcome: judged.as_ref().map(|judged| (judged.outcome, judged.confidence)),
+        signs: judged.map_or_else(Vec::new, |judged| judged.signs),
+        seen: findings.seen,
+        standings: findings.standings,
+    }
+}

@@ -1,0 +1,118 @@
+//! Which topics are there, and which are main subjects.
+
+use super::view::View;
+use super::weights;
+use crate::lexicon::sense::{Meaning, Strength, TopicId};
+use crate::scan::Mention;
+use crate::text::letters::Script;
+use crate::text::zones::Zone;
+
+/// What is known of one topic in one article, as a few numbers.
+pub(crate) const FEATURES: &[&str] = &[
+    "Constant", "Any", "Title", "Lede", "Strong", "StrongRate", "Forms", "WeakForms", "WeakRate", "LateOnly", "SectionOnly", "English",
+    "IsTerrorism", "IsDrugs", "IsCyber", "IsBorders",
+];
+
+/// A topic that was found, with what is known of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub(crate) topic: TopicId,
+    pub(crate) features: Vec<f32>,
+}
+
+/// A topic that is there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Judged {
+    pub(crate) topic: TopicId,
+    pub(crate) confidence: f64,
+    pub(crate) main: bool,
+}
+
+/// The weak forms that prove a topic together where no strong one stands.
+const WEAK_TOGETHER: usize = 2;
+
+/// Why a mention of a topic does not count, if it does not.
+pub(crate) fn set_aside(view: &View<'_>, mention: &Mention) -> Option<&'static str> {
+    if mention.hidden.is_some() {
+        return Some("another sense of the word");
+    }
+    match view.zone(mention.first) {
+        Zone::Furniture => Some("page furniture"),
+        Zone::Dateline => Some("dateline"),
+        _ => None,
+    }
+}
+
+/// All topics that some term speaks for.
+pub(crate) fn found(view: &View<'_>) -> Vec<Found> {
+    (0..view.lexicon.topics() as u8).filter_map(|topic| one(view, TopicId(topic))).collect()
+}
+
+fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
+    let (mut strong, mut weak) = (Vec::new(), Vec::new());
+    for mention in view.mentions {
+        let Meaning::Topic(of, strength) = mention.sense.meaning else { continue };
+        if of != topic || set_aside(view, mention).is_some() {
+            continue;
+        }
+        match strength {
+            Strength::Strong | Strength::Group if !mention.sense.doubtful => strong.push(mention),
+            Strength::Not => {}
+            _ => weak.push(mention),
+        }
+    }
+    let forms = |list: &[&Mention]| {
+        let mut keys: Vec<Vec<&[u8]>> = list.iter().map(|m| m.words().map(|at| view.words.key(at)).collect()).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys.len()
+    };
+    let weak_forms = forms(&weak);
+    if strong.is_empty() && weak_forms < WEAK_TOGETHER {
+        return None;
+    }
+    let read = (0..view.words.len()).filter(|at| view.zone(*at) != Zone::Furniture).count().max(50) as f32;
+    let rate = |count: usize| (count as f32 * 100.0 / read).min(4.0) / 2.0;
+    let flag = |value: bool| f32::from(u8::from(value));
+    let hits = || strong.iter().chain(&weak);
+    let in_zone = |zone: Zone| strong.iter().any(|m| view.zone(m.first) == zone);
+    let late = hits().map(|m| m.first).min().unwrap_or_default() as f32 > 0.6 * view.words.len() as f32;
+    let arabic = hits().next().and_then(|m| view.words.get(m.first)).is_some_and(|word| word.script == Script::Arabic);
+    let is = |at: u8| flag(topic.0 == at);
+    Some(Found {
+        topic,
+        features: vec![
+            1.0,
+            flag(!strong.is_empty()),
+            flag(in_zone(Zone::Title)),
+            flag(in_zone(Zone::Lede)),
+            (strong.len() as f32).ln_1p() / 1.5,
+            rate(strong.len()),
+            (forms(&strong) as f32).ln_1p() / 1.5,
+            (weak_forms as f32).ln_1p() / 1.5,
+            rate(weak.len()),
+            flag(late),
+            flag(hits().all(|m| view.zone(m.first) == Zone::Section)),
+            flag(!arabic),
+            is(0),
+            is(1),
+            is(2),
+            is(3),
+        ],
+    })
+}
+
+/// The topics that are there, the surest first.
+pub(crate) fn judge(found: &[Found]) -> Vec<Judged> {
+    let mut judged: Vec<Judged> = found
+        .iter()
+        .map(|found| Judged {
+            topic: found.topic,
+            confidence: weights::probability(&weights::TOPIC_PRESENT, &found.features),
+            main: weights::probability(&weights::TOPIC_MAIN, &found.features) >= 0.5,
+        })
+        .filter(|judged| judged.confidence >= 0.5)
+        .collect();
+    judged.sort_by(|one, other| other.main.cmp(&one.main).then(other.confidence.total_cmp(&one.confidence)));
+    judged
+}

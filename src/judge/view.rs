@@ -1,0 +1,95 @@
+//! The article as the judge sees it: words, zones and mentions, with the questions that every rule asks of them.
+
+use crate::lexicon::Lexicon;
+use crate::lexicon::sense::{ActorId, Cue, Meaning};
+use crate::scan::Mention;
+use crate::text::words::{Gap, Words};
+use crate::text::zones::{Zone, Zones};
+
+/// One article, read and scanned.
+pub(crate) struct View<'a> {
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) words: &'a Words,
+    /// How many of the words are the caller's title.
+    pub(crate) title_words: usize,
+    pub(crate) zones: &'a Zones,
+    /// In order of their first words.
+    pub(crate) mentions: &'a [Mention],
+    /// The caller's hint at the outlet's own country.
+    pub(crate) home: Option<ActorId>,
+    /// For each word, the cues that begin there, one bit each.
+    cues: Vec<u64>,
+    /// For each word, the cues that end with it.
+    cue_ends: Vec<u64>,
+}
+
+impl<'a> View<'a> {
+    pub(crate) fn new(
+        lexicon: &'a Lexicon,
+        words: &'a Words,
+        title_words: usize,
+        zones: &'a Zones,
+        mentions: &'a [Mention],
+        home: Option<ActorId>,
+    ) -> View<'a> {
+        let mut cues = vec![0; words.len()];
+        let mut cue_ends = vec![0; words.len()];
+        for mention in mentions {
+            if let Meaning::Cue(cue) = mention.sense.meaning {
+                cues[mention.first] |= 1 << cue as u64;
+                cue_ends[mention.end() - 1] |= 1 << cue as u64;
+            }
+        }
+        View { lexicon, words, title_words, zones, mentions, home, cues, cue_ends }
+    }
+
+    pub(crate) fn zone(&self, word: usize) -> Zone {
+        self.zones.zone.get(word).copied().unwrap_or(Zone::Furniture)
+    }
+
+    pub(crate) fn sentence(&self, word: usize) -> u32 {
+        self.zones.sentence.get(word).copied().unwrap_or(u32::MAX)
+    }
+
+    /// Whether a form of the cue begins at the word.
+    pub(crate) fn begins(&self, word: usize, cue: Cue) -> bool {
+        self.cues.get(word).is_some_and(|set| set >> cue as u64 & 1 == 1)
+    }
+
+    /// Whether a form of the cue ends with the word.
+    pub(crate) fn ends(&self, word: usize, cue: Cue) -> bool {
+        self.cue_ends.get(word).is_some_and(|set| set >> cue as u64 & 1 == 1)
+    }
+
+    /// Whether a form of the cue ends among the `reach` words before `word`, in its sentence.
+    pub(crate) fn cue_before(&self, word: usize, reach: usize, cue: Cue) -> bool {
+        self.before(word, reach).any(|at| self.ends(at, cue))
+    }
+
+    /// Whether a form of the cue begins among the `reach` words from `word` on, in the sentence of the word before.
+    pub(crate) fn cue_after(&self, word: usize, reach: usize, cue: Cue) -> bool {
+        self.after(word, reach).any(|at| self.begins(at, cue))
+    }
+
+    /// The words before `word` in its sentence, nearest first.
+    pub(crate) fn before(&self, word: usize, reach: usize) -> impl Iterator<Item = usize> {
+        let sentence = self.sentence(word);
+        (word.saturating_sub(reach)..word).rev().take_while(move |at| self.sentence(*at) == sentence)
+    }
+
+    /// The words from `word` on in the sentence of the word before it.
+    pub(crate) fn after(&self, word: usize, reach: usize) -> impl Iterator<Item = usize> {
+        let sentence = self.sentence(word.saturating_sub(1));
+        (word..(word + reach).min(self.words.len())).take_while(move |at| self.sentence(*at) == sentence)
+    }
+
+    /// Whether one of the separators stands before the word.
+    pub(crate) fn gap(&self, word: usize, kinds: Gap) -> bool {
+        self.words.get(word).is_some_and(|word| word.gap.has(kinds))
+    }
+
+    /// How many cues of the kind begin in the zones.
+    pub(crate) fn count(&self, cue: Cue, zones: &[Zone]) -> usize {
+        (0..self.words.len()).filter(|at| self.begins(*at, cue) && zones.contains(&self.zone(*at))).count()
+    }
+}

@@ -1,0 +1,258 @@
+//! The lexicon's compiler: rows of facts in, tables out.
+//!
+//! The build script runs it over the built-in facts, and [`crate::Builder::topics`] runs it over a caller's own
+//! topics: there is one compiler and one format.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::forms;
+use super::rows::{self, Form, Row, RowError};
+use super::sense::{ActorId, ActorKind, Cue, Line, Mask, Meaning, Sense, Strength, TopicId};
+use super::tables::{SECTIONS, Section, edge_hash, hash};
+use crate::text::letters::Script;
+use crate::text::words::Words;
+
+/// A data file: its name, for messages, and its text.
+pub(crate) struct Source<'t> {
+    pub(crate) file: &'t str,
+    pub(crate) text: &'t str,
+}
+
+/// Compiles data files into one block for [`super::tables::Tables::new`].
+pub(crate) fn compile(sources: &[Source<'_>]) -> Result<Vec<u8>, RowError> {
+    let mut files = Vec::with_capacity(sources.len());
+    for source in sources {
+        files.push((source.file, rows::read(source.file, source.text)?));
+    }
+    let mut compiler = Compiler::new(&files);
+    for (file, rows) in &files {
+        for row in rows {
+            compiler.row(row).map_err(|problem| RowError { file: (*file).to_owned(), line: row.line, problem })?;
+        }
+    }
+    Ok(compiler.finish())
+}
+
+struct Compiler<'t> {
+    /// Codes in order, each with its Arabic and its English name: the first `name` row of each language.
+    actors: BTreeMap<&'t str, [&'t str; 2]>,
+    topics: Vec<&'t str>,
+    words: HashMap<Vec<u8>, u32>,
+    keys: Vec<Vec<u8>>,
+    edges: BTreeMap<(u32, u32), u32>,
+    /// The senses of each state; state 0 is the root.
+    states: Vec<BTreeSet<u32>>,
+}
+
+/// Whether a subject is an actor's code.
+fn is_code(subject: &str) -> bool {
+    subject.len() >= 2 && subject.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+}
+
+fn is_arabic(form: &str) -> bool {
+    form.chars().any(|c| ('\u{600}'..='\u{6FF}').contains(&c))
+}
+
+impl<'t> Compiler<'t> {
+    fn new(files: &[(&str, Vec<Row<'t>>)]) -> Compiler<'t> {
+        let mut actors: BTreeMap<&str, [&str; 2]> = BTreeMap::new();
+        let mut topics = Vec::new();
+        for row in files.iter().flat_map(|(_, rows)| rows) {
+            if is_code(row.subject) {
+                let names = actors.entry(row.subject).or_default();
+                let name = &mut names[usize::from(!is_arabic(row.forms[0].text))];
+                if row.kind == "name" && name.is_empty() {
+                    *name = row.forms[0].text;
+                }
+            } else if Strength::named(row.kind).is_some() && !topics.contains(&row.subject) {
+                topics.push(row.subject);
+            }
+        }
+        Compiler {
+            actors,
+            topics,
+            words: HashMap::new(),
+            keys: Vec::new(),
+            edges: BTreeMap::new(),
+            states: vec![BTreeSet::new()],
+        }
+    }
+
+    /// Adds a row's forms; an error says what is wrong and what would be right.
+    fn row(&mut self, row: &Row<'t>) -> Result<(), String> {
+        let meaning = self.meaning(row)?;
+        for form in &row.forms {
+            for spelling in spellings(meaning, form.text) {
+                self.form(meaning, form, &spelling)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn meaning(&self, row: &Row<'t>) -> Result<Meaning, String> {
+        let unknown = |known: Vec<&str>| format!("`{}` knows no kind `{}`; known: {}", row.subject, row.kind, known.join(", "));
+        if is_code(row.subject) {
+            let kind = ActorKind::named(row.kind).ok_or_else(|| unknown(names(ActorKind::ALL)))?;
+            let at = self.actors.keys().position(|code| *code == row.subject).unwrap_or_default();
+            return Ok(Meaning::Actor(ActorId(at as u16), kind));
+        }
+        let mask = match (row.subject, row.kind) {
+            ("outlet", "title" | "cue") => Mask::named(&format!("outlet {}", row.kind)),
+            (family, "name") => Mask::named(family),
+            _ => None,
+        };
+        if let Some(mask) = mask {
+            return Ok(Meaning::Mask(mask));
+        }
+        match row.subject {
+            "cue" => Cue::named(row.kind).map(Meaning::Cue).ok_or_else(|| unknown(names(Cue::ALL))),
+            "line" => Line::named(row.kind).map(Meaning::Line).ok_or_else(|| unknown(names(Line::ALL))),
+            topic => {
+                let strength = Strength::named(row.kind).ok_or_else(|| unknown(names(Strength::ALL)))?;
+                let at = self.topics.iter().position(|name| *name == topic).unwrap_or_default();
+                Ok(Meaning::Topic(TopicId(at as u8), strength))
+            }
+        }
+    }
+
+    fn form(&mut self, meaning: Meaning, form: &Form<'_>, spelling: &str) -> Result<(), String> {
+        let free_article = article_is_free(meaning);
+        let spelling = if free_article && is_arabic(spelling) {
+            spelling.split_whitespace().map(forms::indefinite).collect::<Vec<_>>().join(" ")
+        } else {
+            spelling.to_owned()
+        };
+        let words = Words::of(&spelling);
+        let Some(first) = words.get(0) else {
+            return Err(format!("`{}` holds no letter", form.text));
+        };
+        let sense = Sense {
+            meaning,
+            doubtful: form.doubtful,
+            article: !free_article,
+            exact_end: form.exact_end,
+            all_capitals: words.len() == 1 && first.capitals && first.end - first.start <= 5,
+            capitals: words
+                .as_slice()
+                .iter()
+                .take(8)
+                .enumerate()
+                .filter(|(_, word)| word.script == Script::Latin && word.capital)
+                .fold(0, |mask, (at, _)| mask | 1 << at),
+        };
+        let mut state = 0;
+        for at in 0..words.len() {
+            let word = self.word(words.key(at));
+            state = self.step(state, word);
+        }
+        self.states[state as usize].insert(sense.pack());
+        Ok(())
+    }
+
+    fn word(&mut self, key: &[u8]) -> u32 {
+        if let Some(&word) = self.words.get(key) {
+            return word;
+        }
+        let word = self.keys.len() as u32;
+        self.keys.push(key.to_vec());
+        self.words.insert(key.to_vec(), word);
+        word
+    }
+
+    fn step(&mut self, state: u32, word: u32) -> u32 {
+        let fresh = self.states.len() as u32;
+        let next = *self.edges.entry((state, word)).or_insert(fresh);
+        if next == fresh {
+            self.states.push(BTreeSet::new());
+        }
+        next
+    }
+
+    fn finish(self) -> Vec<u8> {
+        let mut first = vec![0; self.keys.len()];
+        let mut edges = vec![[0; 3]; (self.edges.len() * 2).next_power_of_two()];
+        for (&(state, word), &next) in &self.edges {
+            if state == 0 {
+                first[word as usize] = next;
+            } else {
+                let free = free_slot(edges.len(), edge_hash(state, word), |slot| edges[slot][0] == 0);
+                edges[free] = [state, word, next];
+            }
+        }
+        let mut slots = vec![0; (self.keys.len() * 2).next_power_of_two()];
+        for (word, key) in self.keys.iter().enumerate() {
+            let free = free_slot(slots.len(), hash(key), |slot| slots[slot] == 0);
+            slots[free] = word as u32 + 1;
+        }
+        let texts: Vec<&str> = self
+            .actors
+            .iter()
+            .flat_map(|(code, [arabic, english])| [*code, *arabic, *english])
+            .chain(self.topics.iter().copied())
+            .collect();
+
+        let mut sections: [Vec<u8>; SECTIONS] = Default::default();
+        let mut put = |section: Section, numbers: Vec<u32>| {
+            sections[section as usize] = numbers.into_iter().flat_map(u32::to_le_bytes).collect();
+        };
+        put(Section::WordSlots, slots);
+        put(Section::KeyEnds, ends(self.keys.iter().map(Vec::len)));
+        put(Section::First, first);
+        put(Section::Edges, edges.concat());
+        put(Section::SenseEnds, ends(self.states.iter().map(BTreeSet::len)));
+        put(Section::Senses, self.states.iter().flatten().copied().collect());
+        put(Section::TextEnds, ends(texts.iter().map(|text| text.len())));
+        put(Section::Actors, vec![self.actors.len() as u32]);
+        sections[Section::Keys as usize] = self.keys.concat();
+        sections[Section::Texts as usize] = texts.concat().into_bytes();
+
+        let mut block = Vec::new();
+        let mut start = (SECTIONS + 1) * 4;
+        for section in &sections {
+            block.extend((start as u32).to_le_bytes());
+            start += section.len();
+        }
+        block.extend((start as u32).to_le_bytes());
+        block.extend(sections.concat());
+        block
+    }
+}
+
+/// Every spelling that a form of this meaning takes.
+fn spellings(meaning: Meaning, form: &str) -> Vec<String> {
+    match meaning {
+        Meaning::Actor(_, ActorKind::Nisba) => forms::nisba(form),
+        Meaning::Actor(_, ActorKind::Plural) => forms::definite_too(form),
+        Meaning::Actor(_, ActorKind::Adjective) => forms::adjective(form),
+        _ => vec![form.to_owned()],
+    }
+}
+
+/// Whether ال may stand or not on each Arabic word: yes in common words, no in names.
+fn article_is_free(meaning: Meaning) -> bool {
+    match meaning {
+        Meaning::Actor(..) | Meaning::Mask(Mask::Outlet | Mask::OutletTitle | Mask::Person) => false,
+        Meaning::Mask(_) | Meaning::Topic(..) | Meaning::Cue(_) | Meaning::Line(_) => true,
+    }
+}
+
+fn names<T>(all: &[(T, &'static str)]) -> Vec<&'static str> {
+    all.iter().map(|(_, name)| *name).collect()
+}
+
+fn free_slot(slots: usize, hash: u32, is_free: impl Fn(usize) -> bool) -> usize {
+    let mut slot = hash as usize & (slots - 1);
+    while !is_free(slot) {
+        slot = (slot + 1) & (slots - 1);
+    }
+    slot
+}
+
+fn ends(lengths: impl Iterator<Item = usize>) -> Vec<u32> {
+    lengths
+        .scan(0, |end, length| {
+            *end += length as u32;
+            Some(*end)
+        })
+        .collect()
+}

@@ -1,0 +1,199 @@
+//! What a form of the lexicon can mean, and its packing into 32 bits of the compiled tables.
+
+/// An actor, as its place in the lexicon's sorted list of codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ActorId(pub(crate) u16);
+
+/// A topic, as its place in the lexicon's list of topics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct TopicId(pub(crate) u8);
+
+/// Declares an enum whose variants are the kinds of one class of rows, with the word that names each in a row.
+macro_rules! kinds {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub(crate) enum $name { $($(#[$vdoc])* $variant,)+ }
+
+        impl $name {
+            pub(crate) const ALL: &'static [($name, &'static str)] = &[$(($name::$variant, $word),)+];
+            pub(crate) fn named(word: &str) -> Option<$name> {
+                Self::ALL.iter().find(|(_, name)| *name == word).map(|(kind, _)| *kind)
+            }
+
+            fn unpack(code: u32) -> Option<$name> {
+                Self::ALL.get(code as usize).map(|(kind, _)| *kind)
+            }
+        }
+    };
+}
+
+kinds! {
+    /// In what way a form stands for an actor.
+    ActorKind {
+        Name = "name",
+        /// Arabic adjective of relation.
+        Nisba = "nisba",
+        Plural = "plural",
+        Adjective = "adjective",
+        People = "people",
+        Capital = "capital",
+        City = "city",
+        Metonym = "metonym",
+        Body = "body",
+        Person = "person",
+    }
+}
+
+impl ActorKind {
+    /// Whether the form names a place, as datelines do.
+    pub(crate) fn is_place(self) -> bool {
+        matches!(self, ActorKind::Name | ActorKind::Capital | ActorKind::City)
+    }
+}
+
+kinds! {
+    /// How far a term proves its topic.
+    Strength {
+        Strong = "strong",
+        Weak = "weak",
+        Group = "group",
+        /// Hides the terms of the topic inside it.
+        Not = "not",
+    }
+}
+
+kinds! {
+    /// Phrases that hide the country words inside them.
+    Mask {
+        Place = "place",
+        Group = "group",
+        Person = "person",
+        Idiom = "idiom",
+        Outlet = "outlet",
+        /// An outlet only in quotes, in brackets, or after a cue.
+        OutletTitle = "outlet title",
+        OutletCue = "outlet cue",
+    }
+}
+
+kinds! {
+    /// Words that say what actors do, and what kind of text this is.
+    Cue {
+        /// Who holds an office or speaks for a state: minister, ministry, delegation.
+        Office = "office",
+        /// The head of an office's own state, said without naming it: the President, the Government.
+        Home = "home",
+        Envoy = "envoy",
+        Counterpart = "counterpart",
+        Deal = "deal",
+        Visit = "visit",
+        /// Joint: both countries, bilateral, the two sides.
+        Joint = "joint",
+        Between = "between",
+        With = "with",
+        Agreement = "agreement",
+        Signed = "signed",
+        Sign = "sign",
+        Plan = "plan",
+        Negation = "negation",
+        /// Measures against another government: sanction, summon, expel, accuse.
+        Dispute = "dispute",
+        Attack = "attack",
+        Many = "many",
+        People = "people",
+        Said = "said",
+        Mediator = "mediator",
+        Leisure = "leisure",
+        Business = "business",
+        Opinion = "opinion",
+        Domestic = "domestic",
+        /// What ties a state's name to somebody else's act: Iran-backed, Saudi-led.
+        Compound = "compound",
+        And = "and",
+        In = "in",
+        To = "to",
+        From = "from",
+        Reference = "reference",
+    }
+}
+
+kinds! {
+    /// Lines of page furniture.
+    Line {
+        /// The whole line is furniture.
+        Whole = "whole",
+        /// A line that begins so is furniture.
+        Start = "start",
+        /// The heading of a list of other articles.
+        Section = "section",
+    }
+}
+
+/// What a form means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    Actor(ActorId, ActorKind),
+    Topic(TopicId, Strength),
+    Mask(Mask),
+    Cue(Cue),
+    Line(Line),
+}
+
+/// A meaning with the conditions under which a form has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Sense {
+    pub(crate) meaning: Meaning,
+    /// Counts only where another form supports it.
+    pub(crate) doubtful: bool,
+    /// ال is part of the form, and is neither added nor left out.
+    pub(crate) article: bool,
+    /// The last letter is ي and not ى.
+    pub(crate) exact_end: bool,
+    /// The one word is written in capitals throughout.
+    pub(crate) all_capitals: bool,
+    /// Which words of the form begin with a capital, lowest bit first.
+    pub(crate) capitals: u8,
+}
+
+impl Sense {
+    pub(crate) fn pack(self) -> u32 {
+        let (class, kind, subject) = match self.meaning {
+            Meaning::Actor(actor, kind) => (0, kind as u32, u32::from(actor.0)),
+            Meaning::Topic(topic, strength) => (1, strength as u32, u32::from(topic.0)),
+            Meaning::Mask(mask) => (2, mask as u32, 0),
+            Meaning::Cue(cue) => (3, cue as u32, 0),
+            Meaning::Line(line) => (4, line as u32, 0),
+        };
+        class
+            | kind << 3
+            | subject << 8
+            | u32::from(self.doubtful) << 20
+            | u32::from(self.article) << 21
+            | u32::from(self.exact_end) << 22
+            | u32::from(self.all_capitals) << 23
+            | u32::from(self.capitals) << 24
+    }
+
+    pub(crate) fn unpack(packed: u32) -> Option<Sense> {
+        let kind = packed >> 3 & 0x1F;
+        let subject = packed >> 8 & 0xFFF;
+        let meaning = match packed & 7 {
+            0 => Meaning::Actor(ActorId(subject as u16), ActorKind::unpack(kind)?),
+            1 => Meaning::Topic(TopicId(subject as u8), Strength::unpack(kind)?),
+            2 => Meaning::Mask(Mask::unpack(kind)?),
+            3 => Meaning::Cue(Cue::unpack(kind)?),
+            4 => Meaning::Line(Line::unpack(kind)?),
+            _ => return None,
+        };
+        let flag = |bit: u32| packed >> bit & 1 == 1;
+        Some(Sense {
+            meaning,
+            doubtful: flag(20),
+            article: flag(21),
+            exact_end: flag(22),
+            all_capitals: flag(23),
+            capitals: (packed >> 24) as u8,
+        })
+    }
+}

@@ -1,0 +1,319 @@
+//! Words and lexicon into mentions, in one pass.
+//!
+//! At each word every reading of it is looked up, the whole word first and then what is left when the proclitics
+//! و ف ب ك ل س and ال are peeled; a peeled reading counts only if the rest is a form of the lexicon, so that
+//! واشنطن and بريطانيا keep their first letters. Phrases are followed word by word from there. In the end masks
+//! hide what stands inside them: روسيا اليوم is an outlet and no Russia.
+
+use std::ops::Range;
+
+use crate::lexicon::sense::{Mask, Meaning, Sense, Strength};
+use crate::lexicon::{Lexicon, Tables, shifted};
+use crate::text::letters::{self, Script};
+use crate::text::words::{Gap, Word, Words};
+
+/// The proclitics found before a form; a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Clitics(u8);
+
+impl Clitics {
+    /// و or ف.
+    pub(crate) const AND: Clitics = Clitics(1);
+    pub(crate) const BI: Clitics = Clitics(1 << 1);
+    pub(crate) const KA: Clitics = Clitics(1 << 2);
+    pub(crate) const LI: Clitics = Clitics(1 << 3);
+    /// س of the future, before verbs.
+    pub(crate) const SA: Clitics = Clitics(1 << 4);
+    /// ال that is no part of the form.
+    const AL: Clitics = Clitics(1 << 5);
+
+    pub(crate) const fn has(self, other: Clitics) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    const fn with(self, other: Clitics) -> Clitics {
+        Clitics(self.0 | other.0)
+    }
+}
+
+/// A form of the lexicon in the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mention {
+    /// The first of its words.
+    pub(crate) first: usize,
+    /// How many words it has.
+    pub(crate) length: usize,
+    pub(crate) sense: Sense,
+    pub(crate) clitics: Clitics,
+    /// What hides it, if anything.
+    pub(crate) hidden: Option<Mask>,
+}
+
+impl Mention {
+    pub(crate) fn words(&self) -> Range<usize> {
+        self.first..self.first + self.length
+    }
+
+    pub(crate) fn end(&self) -> usize {
+        self.first + self.length
+    }
+
+    fn covers(&self, other: &Mention) -> bool {
+        self.first <= other.first && other.end() <= self.end()
+    }
+}
+
+/// The most words that a form of the lexicon has; longer ones are not looked for.
+const LONGEST: usize = 12;
+/// The most readings that a word has.
+const READINGS: usize = 12;
+
+/// One reading of a word in one table.
+type Reading = (u32, Clitics);
+
+/// All mentions in the text, in order of their first words; of several forms in one place the longest.
+pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    for (tables, shift) in lexicon.tables() {
+        let readings: Vec<Vec<Reading>> = (0..words.len()).map(|at| readings(words, at, tables)).collect();
+        let mut scanner = Scanner { words, tables, shift, readings: &readings, found: &mut mentions };
+        for first in 0..words.len() {
+            for &(word, clitics) in &readings[first] {
+                match tables.first(word) {
+                    0 => {}
+                    state => scanner.follow(state, first, 1, clitics, clitics.has(Clitics::AL)),
+                }
+            }
+        }
+    }
+    mentions.sort_by_key(|mention| (mention.first, std::cmp::Reverse(mention.length)));
+    resolve(words, &mut mentions);
+    mentions
+}
+
+struct Scanner<'a> {
+    words: &'a Words,
+    tables: &'a Tables,
+    shift: u8,
+    readings: &'a [Vec<Reading>],
+    found: &'a mut Vec<Mention>,
+}
+
+impl Scanner<'_> {
+    /// Notes what ends in this state and goes on over the next word.
+    fn follow(&mut self, state: u32, first: usize, length: usize, clitics: Clitics, peeled_article: bool) {
+        for sense in self.tables.senses(state).filter_map(Sense::unpack) {
+            if self.holds(sense, first, length, clitics, peeled_article) {
+                self.found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
+            }
+        }
+        let next = first + length;
+        if length == LONGEST || !self.words.get(next).is_some_and(inside_phrase) {
+            return;
+        }
+        for &(word, inner) in &self.readings[next] {
+            if inner == Clitics::default() || inner == Clitics::AL {
+                if let Some(state) = self.tables.next(state, word) {
+                    self.follow(state, first, length + 1, clitics, peeled_article || inner.has(Clitics::AL));
+                }
+            }
+        }
+    }
+
+    /// Whether the words satisfy the conditions of the sense.
+    fn holds(&self, sense: Sense, first: usize, length: usize, clitics: Clitics, peeled_article: bool) -> bool {
+        let words = &self.words.as_slice()[first..first + length];
+        let latin = words[0].script == Script::Latin;
+        let capitals = words.iter().take(8).enumerate().all(|(at, word)| sense.capitals >> at & 1 == 0 || word.capital);
+        let future = clitics.has(Clitics::SA) && !matches!(sense.meaning, Meaning::Cue(_));
+        !(future
+            || sense.article && peeled_article
+            || latin && !capitals
+            || sense.all_capitals && !words[0].capitals
+            || sense.exact_end && words[length - 1].maqsura)
+    }
+}
+
+/// Whether a word may go on the phrase before it: only spaces, dashes and quotes stand between.
+fn inside_phrase(word: &Word) -> bool {
+    const APART: Gap =
+        Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON).or(Gap::SLASH).or(Gap::OPEN).or(Gap::CLOSE);
+    !word.gap.has(APART)
+}
+
+/// The readings of a word that the tables know.
+fn readings(words: &Words, at: usize, tables: &Tables) -> Vec<Reading> {
+    const ALEF: u8 = letters::key('ا');
+    const LAM: u8 = letters::key('ل');
+    const WAW: u8 = letters::key('و');
+    const FEH: u8 = letters::key('ف');
+    const BEH: u8 = letters::key('ب');
+    const KAF: u8 = letters::key('ك');
+    const SEEN: u8 = letters::key('س');
+
+    let key = words.key(at);
+    let mut found = Vec::new();
+    let mut add = |key: &[u8], clitics: Clitics| {
+        if key.len() >= 2 && found.len() < READINGS {
+            found.extend(tables.word(key).map(|word| (word, clitics)));
+        }
+    };
+    add(key, Clitics::default());
+    if !words.get(at).is_some_and(|word| word.script == Script::Arabic) {
+        return found;
+    }
+    let mut hosts = vec![(key, Clitics::default())];
+    if let [WAW | FEH, rest @ ..] = key {
+        add(rest, Clitics::AND);
+        hosts.push((rest, Clitics::AND));
+    }
+    for (host, before) in hosts {
+        let mut stems = vec![(host, before)];
+        match host {
+            [LAM, LAM, rest @ ..] => {
+                // ل and ال are written لل.
+                let clitics = before.with(Clitics::LI);
+                add(&[&[ALEF, LAM], rest].concat(), clitics);
+                add(rest, clitics.with(Clitics::AL));
+            }
+            [letter @ (BEH | KAF | LAM), rest @ ..] => {
+                let clitics = before.with(match *letter {
+                    BEH => Clitics::BI,
+                    KAF => Clitics::KA,
+                    _ => Clitics::LI,
+                });
+                add(rest, clitics);
+                stems.push((rest, clitics));
+            }
+            [SEEN, rest @ ..] => add(rest, before.with(Clitics::SA)),
+            _ => {}
+        }
+        for (stem, clitics) in stems {
+            if let [ALEF, LAM, rest @ ..] = stem {
+                add(rest, clitics.with(Clitics::AL));
+            }
+        }
+    }
+    found
+}
+
+/// The class within which the longest form wins.
+fn class(mention: &Mention) -> u32 {
+    match mention.sense.meaning {
+        Meaning::Actor(..) => 0,
+        Meaning::Topic(topic, _) => 16 + u32::from(topic.0),
+        Meaning::Mask(_) => 1,
+        Meaning::Cue(cue) => 1024 + cue as u32,
+        Meaning::Line(_) => 3,
+    }
+}
+
+/// Keeps the longest mention of each class in a place, and hides what stands inside masks.
+fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
+    let mut kept: Vec<Mention> = Vec::with_capacity(mentions.len());
+    for mention in mentions.drain(..) {
+        // Earlier mentions begin earlier or are longer, and only the last few can reach this far.
+        let inside = kept.iter().rev().take_while(|other| other.first + LONGEST > mention.first).any(|other| {
+            class(other) == class(&mention)
+                && other.covers(&mention)
+                && (other.length > mention.length || other.sense.meaning == mention.sense.meaning)
+        });
+        if !inside {
+            kept.push(mention);
+        }
+    }
+    let masks: Vec<(Mention, Mask)> = kept
+        .iter()
+        .filter_map(|mention| match mention.sense.meaning {
+            Meaning::Mask(Mask::OutletCue) => None,
+            Meaning::Mask(Mask::OutletTitle) if !is_named_as_outlet(words, &kept, mention) => None,
+            Meaning::Mask(mask) => Some((*mention, mask)),
+            _ => None,
+        })
+        .collect();
+    let guards: Vec<Mention> =
+        kept.iter().filter(|m| matches!(m.sense.meaning, Meaning::Topic(_, Strength::Not))).copied().collect();
+    for mention in &mut kept {
+        match mention.sense.meaning {
+            Meaning::Actor(..) => {
+                let hiding = |mask: &&(Mention, Mask)| mask.0.covers(mention) && mask.0.length > mention.length
+                    || mask.0.words() == mention.words() && matches!(mask.1, Mask::Outlet | Mask::OutletTitle);
+                mention.hidden = masks.iter().find(hiding).map(|(_, mask)| *mask);
+            }
+            Meaning::Topic(topic, strength) if strength != Strength::Not => {
+                let hides = |guard: &Mention| {
+                    guard.covers(mention) && matches!(guard.sense.meaning, Meaning::Topic(other, _) if other == topic)
+                };
+                let idiom = masks.iter().any(|(mask, kind)| *kind == Mask::Idiom && mask.covers(mention));
+                if idiom || guards.iter().any(hides) {
+                    mention.hidden = Some(Mask::Idiom);
+                }
+            }
+            _ => {}
+        }
+    }
+    *mentions = kept;
+}
+
+/// Whether a common word is used as an outlet's name: after a cue such as صحيفة, or alone in brackets.
+fn is_named_as_outlet(words: &Words, mentions: &[Mention], title: &Mention) -> bool {
+    let after_cue = mentions.iter().any(|mention| {
+        mention.sense.meaning == Meaning::Mask(Mask::OutletCue) && mention.end() == title.first
+    });
+    let opens = words.get(title.first).is_some_and(|word| word.gap.has(Gap::OPEN));
+    let closes = words.get(title.end()).is_some_and(|word| word.gap.has(Gap::CLOSE));
+    after_cue || opens && closes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The actors that count and those that are hidden, as codes.
+    fn actors(text: &str) -> (Vec<String>, Vec<String>) {
+        let lexicon = Lexicon::builtin();
+        let words = Words::of(text);
+        let (mut seen, mut hidden) = (Vec::new(), Vec::new());
+        for mention in scan(&words, &lexicon) {
+            if let Meaning::Actor(actor, _) = mention.sense.meaning {
+                let list = if mention.hidden.is_some() { &mut hidden } else { &mut seen };
+                list.push(lexicon.code(actor).to_owned());
+            }
+        }
+        (seen, hidden)
+    }
+
+    #[test]
+    fn proclitics_are_peeled_only_from_forms() {
+        for (text, code) in [
+            ("والكويت", "KW"), ("بالكويت", "KW"), ("للكويت", "KW"), ("وللكويتيين", "KW"), ("واشنطن", "US"),
+            ("بريطانيا", "GB"), ("وبريطانيا", "GB"), ("لبنان", "LB"), ("ولبنان", "LB"), ("ليبيا", "LY"), ("فلسطين", "PS"),
+        ] {
+            assert_eq!(actors(text).0, [code], "{text}");
+        }
+        for text in ["التركيز", "المشترك", "مهندس", "بيروقراطية", "القطر", "هند"] {
+            assert!(actors(text).0.is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_longest_form_wins() {
+        assert_eq!(actors("جنوب السودان").0, ["SS"]);
+        assert_eq!(actors("المملكة العربية السعودية").0, ["SA"]);
+        assert_eq!(actors("South Korean").0, ["KR"]);
+    }
+
+    #[test]
+    fn masks_hide_and_say_so() {
+        assert_eq!(actors("قناة روسيا اليوم"), (vec![], vec!["RU".to_owned()]));
+        assert_eq!(actors("روسيا تعلن اليوم"), (vec!["RU".to_owned()], vec![]));
+    }
+
+    #[test]
+    fn capitals_matter_in_english() {
+        assert_eq!(actors("Turkey").0, ["TR"]);
+        assert!(actors("roast turkey for us").0.is_empty());
+        assert_eq!(actors("the US and").0, ["US"]);
+        assert_eq!(actors("TURKEY").0, ["TR"]);
+    }
+}

@@ -1,0 +1,378 @@
+//! Words with byte spans into the caller's own text.
+//!
+//! A word is a run of letters of one script, or of digits. Everything else separates, and what kind of separator
+//! stood before a word is kept, because a comma, a dash and a full stop say different things about two names.
+//! Unlike the word boundaries of Unicode's UAX #29, a full stop without a space after it, a colon and an
+//! underscore separate, since news has `دمشق.وأكد` and `#السعودية_الكويت`.
+
+use super::letters::{self, Fold, Script};
+
+/// What stood between a word and the one before it; a set, since several separators can follow each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Gap(u16);
+
+impl Gap {
+    pub(crate) const HYPHEN: Gap = Gap(1);
+    pub(crate) const SLASH: Gap = Gap(1 << 1);
+    pub(crate) const COMMA: Gap = Gap(1 << 2);
+    pub(crate) const COLON: Gap = Gap(1 << 3);
+    pub(crate) const QUOTE: Gap = Gap(1 << 4);
+    pub(crate) const OPEN: Gap = Gap(1 << 5);
+    pub(crate) const CLOSE: Gap = Gap(1 << 6);
+    /// The end of a sentence.
+    pub(crate) const STOP: Gap = Gap(1 << 7);
+    /// The end of a line that does not run on into the next.
+    pub(crate) const LINE: Gap = Gap(1 << 8);
+    pub(crate) const SPACE: Gap = Gap(1 << 9);
+    /// Any other separator: an underscore, a symbol, an emoji.
+    pub(crate) const OTHER: Gap = Gap(1 << 10);
+
+    pub(crate) const fn or(self, other: Gap) -> Gap {
+        Gap(self.0 | other.0)
+    }
+
+    /// Whether any of the separators of `kinds` stood there.
+    pub(crate) const fn has(self, kinds: Gap) -> bool {
+        self.0 & kinds.0 != 0
+    }
+
+    fn of(c: char) -> Gap {
+        match c {
+            '-' | '–' | '—' | '‐' | '‑' | '‒' | '−' | '―' => Gap::HYPHEN,
+            '/' | '\\' | '|' => Gap::SLASH,
+            ',' | '،' | ';' | '؛' | '、' => Gap::COMMA,
+            ':' => Gap::COLON,
+            '"' | '«' | '»' | '“' | '”' | '„' | '‟' | '\'' | '’' | '‘' | '`' | '‹' | '›' => Gap::QUOTE,
+            '(' | '[' | '{' => Gap::OPEN,
+            ')' | ']' | '}' => Gap::CLOSE,
+            '.' | '!' | '?' | '؟' | '…' | '۔' | '•' => Gap::STOP,
+            c if c.is_whitespace() => Gap::SPACE,
+            _ => Gap::OTHER,
+        }
+    }
+}
+
+/// One word of a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Word {
+    /// Byte span in the caller's text, half-open.
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    key_start: u32,
+    key_len: u16,
+    pub(crate) gap: Gap,
+    pub(crate) script: Script,
+    /// The first letter is a capital.
+    pub(crate) capital: bool,
+    /// All letters are capitals, and there are two at least.
+    pub(crate) capitals: bool,
+    /// The last letter is ى, which may stand for ي.
+    pub(crate) maqsura: bool,
+    /// English `'s` or `s'` follows.
+    pub(crate) possessive: bool,
+    /// A damma on the first letter or a shadda on a later one: what tells عُمان from عمّان.
+    pub(crate) damma_first: bool,
+    pub(crate) shadda: bool,
+}
+
+/// The words of a text, with the keys by which the lexicon knows them.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    list: Vec<Word>,
+    keys: Vec<u8>,
+}
+
+/// A key longer than this is cut: no word of the lexicon comes near it.
+const MAX_KEY: usize = 64;
+
+impl Words {
+    pub(crate) fn of(text: &str) -> Words {
+        let mut words = Words { list: Vec::with_capacity(text.len() / 8), keys: Vec::with_capacity(text.len() / 2) };
+        Reader { text, words: &mut words, open: None, gap: Gap::LINE, previous_line: 0 }.read();
+        words
+    }
+
+    /// Appends another text's words; their spans stay those of their own text.
+    pub(crate) fn append(&mut self, mut other: Words) {
+        let shift = self.keys.len() as u32;
+        self.keys.append(&mut other.keys);
+        self.list.extend(other.list.into_iter().map(|word| Word { key_start: word.key_start + shift, ..word }));
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    pub(crate) fn as_slice(&self) -> &[Word] {
+        &self.list
+    }
+
+    pub(crate) fn get(&self, at: usize) -> Option<&Word> {
+        self.list.get(at)
+    }
+
+    /// The folded letters of a word; equal keys are equal words.
+    pub(crate) fn key(&self, at: usize) -> &[u8] {
+        self.list.get(at).map_or(&[], |word| {
+            let start = word.key_start as usize;
+            &self.keys[start..start + usize::from(word.key_len)]
+        })
+    }
+}
+
+/// A word that is being read.
+struct Open {
+    word: Word,
+    script: Script,
+    last: char,
+    letters: u32,
+    capitals: u32,
+    initials: bool,
+}
+
+struct Reader<'t, 'w> {
+    text: &'t str,
+    words: &'w mut Words,
+    open: Option<Open>,
+    gap: Gap,
+    previous_line: usize,
+}
+
+impl Reader<'_, '_> {
+    fn read(mut self) {
+        let text = self.text;
+        let mut chars = text.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            let end = at + c.len_utf8();
+            if let Some(letters) = letters::unshaped(c) {
+                for &letter in letters {
+                    self.character(letter, at, end);
+                }
+            } else if self.joins(c, end) {
+                // An apostrophe inside a name, or the point of an initialism: part of the word, no letter.
+                if let Some(open) = &mut self.open
+                    && c == '.'
+                {
+                    open.initials = true;
+                    open.word.end = end as u32;
+                }
+            } else if let Some(length) = self.possessive(c, end) {
+                if let Some(open) = &mut self.open {
+                    open.word.possessive = true;
+                }
+                for _ in 0..length {
+                    chars.next();
+                }
+                self.close();
+            } else if c == '\n' {
+                self.close();
+                let line = &text[self.previous_line..at];
+                self.gap = self.gap.or(if runs_on(line, &text[end..]) { Gap::SPACE } else { Gap::LINE });
+                self.previous_line = end;
+            } else {
+                self.character(c, at, end);
+            }
+        }
+        self.close();
+    }
+
+    fn character(&mut self, c: char, at: usize, end: usize) {
+        match letters::fold(c) {
+            Fold::Letter(key) => self.letters(c, &[key], at, end),
+            Fold::Letters(keys) => self.letters(c, keys, at, end),
+            Fold::Silent => self.silent(c, end),
+            Fold::Break => {
+                let abbreviated = c == '.' && self.open.as_ref().is_some_and(|open| self.is_abbreviation(open));
+                self.close();
+                self.gap = self.gap.or(if abbreviated { Gap::OTHER } else { Gap::of(c) });
+            }
+        }
+    }
+
+    fn letters(&mut self, c: char, keys: &[u8], at: usize, end: usize) {
+        let script = letters::script(keys[0]);
+        if let Some(open) = &self.open
+            // ة ends a word: a letter after it is the next word without its space.
+            && (open.script != script || matches!(open.last, 'ة' | 'ۃ'))
+        {
+            self.close();
+        }
+        let key_start = self.words.keys.len() as u32;
+        let gap = self.gap;
+        let open = self.open.get_or_insert_with(|| Open {
+            word: Word {
+                start: at as u32,
+                end: at as u32,
+                key_start,
+                key_len: 0,
+                gap,
+                script,
+                capital: c.is_uppercase(),
+                capitals: false,
+                maqsura: false,
+                possessive: false,
+                damma_first: false,
+                shadda: false,
+            },
+            script,
+            last: c,
+            letters: 0,
+            capitals: 0,
+            initials: false,
+        });
+        open.word.end = end as u32;
+        open.last = c;
+        open.letters += 1;
+        open.capitals += u32::from(c.is_uppercase());
+        if usize::from(open.word.key_len) + keys.len() <= MAX_KEY {
+            open.word.key_len += keys.len() as u16;
+            self.words.keys.extend(keys);
+        }
+    }
+
+    fn silent(&mut self, c: char, end: usize) {
+        let Some(open) = &mut self.open else { return };
+        match c {
+            '\u{64F}' if open.letters == 1 => open.word.damma_first = true,
+            '\u{651}' => open.word.shadda = true,
+            // A seat or carrier added by a combining hamza makes another letter of ى.
+            '\u{654}' if open.last == 'ى' => open.last = 'ئ',
+            _ => {}
+        }
+        let invisible = matches!(c as u32, 0xAD | 0x61C | 0x200B..=0x206F | 0xFEFF);
+        if !invisible {
+            open.word.end = end as u32;
+        }
+    }
+
+    fn close(&mut self) {
+        let Some(mut open) = self.open.take() else { return };
+        open.word.capitals = open.capitals >= 2 && open.capitals == open.letters;
+        open.word.maqsura = open.last == 'ى';
+        self.words.list.push(open.word);
+        self.gap = Gap::default();
+    }
+
+    /// Whether this mark between two letters leaves them one word: `N'Djamena`, `U.S.`, `أ.ف.ب`.
+    fn joins(&self, c: char, end: usize) -> bool {
+        let Some(open) = &self.open else { return false };
+        let mut rest = self.text[end..].chars();
+        let (next, after) = (rest.next(), rest.next());
+        match c {
+            '\'' | '’' | '‘' | '`' | 'ʿ' | 'ʾ' => {
+                open.script == Script::Latin
+                    && next.is_some_and(|n| n.is_alphabetic())
+                    && !(matches!(next, Some('s' | 'S')) && !after.is_some_and(char::is_alphabetic))
+            }
+            '.' => {
+                let single = open.initials || open.letters == 1;
+                let alphabetic = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+                match open.script {
+                    Script::Latin if open.capitals == open.letters => {
+                        single && next.is_some_and(char::is_uppercase) && !alphabetic(after)
+                            // The last point of U.S. belongs to it.
+                            || open.initials && !alphabetic(next)
+                    }
+                    Script::Arabic => single && alphabetic(next) && !alphabetic(after),
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
+    }
+
+    /// The number of further characters in an English possessive that begins with `c`.
+    fn possessive(&self, c: char, end: usize) -> Option<usize> {
+        let open = self.open.as_ref()?;
+        if !matches!(c, '\'' | '’') || open.script != Script::Latin {
+            return None;
+        }
+        let mut rest = self.text[end..].chars();
+        match (rest.next(), rest.next()) {
+            (Some('s' | 'S'), after) if !after.is_some_and(char::is_alphabetic) => Some(1),
+            (next, _) if matches!(open.last, 's' | 'S') && next.is_none_or(char::is_whitespace) => Some(0),
+            _ => None,
+        }
+    }
+
+    /// Whether a point after this word is more likely an abbreviation's than a sentence's.
+    fn is_abbreviation(&self, open: &Open) -> bool {
+        let key = &self.words.keys[open.word.key_start as usize..];
+        match open.script {
+            Script::Latin => {
+                open.letters == 1 && open.capitals == 1
+                    || open.word.capital && ABBREVIATIONS.iter().any(|word| word.as_bytes() == key)
+            }
+            Script::Arabic => open.letters == 1,
+            Script::Digit => false,
+        }
+    }
+}
+
+/// English titles, months and ranks that are written with a point.
+const ABBREVIATIONS: [&str; 36] = [
+    "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "maj", "capt", "cmdr", "adm", "st", "jr", "sr",
+    "hon", "prof", "rev", "amb", "sec", "min", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "no",
+];
+
+/// Whether a line break only wraps a sentence: the line before is long and open, and the next goes on small.
+fn runs_on(line: &str, rest: &str) -> bool {
+    let line = line.trim_end();
+    let open = line.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '،' | '-'));
+    open && line.len() > 40 && rest.trim_start_matches([' ', '\t']).starts_with(char::is_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(text: &str) -> Vec<&str> {
+        Words::of(text).as_slice().iter().map(|word| &text[word.start as usize..word.end as usize]).collect()
+    }
+
+    #[test]
+    fn boundaries() {
+        for (text, words) in [
+            ("دمشق.وأكد", vec!["دمشق", "وأكد"]),
+            ("#السعودية_الكويت", vec!["السعودية", "الكويت"]),
+            ("الكويتي/السوري", vec!["الكويتي", "السوري"]),
+            ("كويتية–أمريكية", vec!["كويتية", "أمريكية"]),
+            ("وزارةالخارجية", vec!["وزارة", "الخارجية"]),
+            ("لـ\"واع\"", vec!["لـ", "واع"]),
+            ("(أ.ف.ب)", vec!["أ.ف.ب"]),
+            ("12مليون", vec!["12", "مليون"]),
+            ("a U.S. envoy", vec!["a", "U.S.", "envoy"]),
+            ("the U.S.-Iraq talks", vec!["the", "U.S.", "Iraq", "talks"]),
+            ("Kuwait's envoy", vec!["Kuwait", "envoy"]),
+            ("the Emirates’ envoy", vec!["the", "Emirates", "envoy"]),
+            ("N'Djamena", vec!["N'Djamena"]),
+            ("ends.Then", vec!["ends", "Then"]),
+            ("", vec![]),
+            ("ـ ، \u{200f}", vec![]),
+        ] {
+            assert_eq!(split(text), words, "{text}");
+        }
+    }
+
+    #[test]
+    fn separators_are_kept() {
+        let gap = |text: &str| Words::of(text).as_slice()[1].gap;
+        assert!(gap("one. Two").has(Gap::STOP));
+        assert!(!gap("Mr. Two").has(Gap::STOP));
+        assert!(gap("one\nTwo").has(Gap::LINE));
+        assert!(gap("بغداد، دمشق").has(Gap::COMMA));
+        assert!(gap("«الداخلية» السعودية").has(Gap::QUOTE));
+        assert!(!gap("بغداد دمشق").has(Gap::COMMA.or(Gap::STOP)));
+    }
+
+    #[test]
+    fn marks_are_remembered() {
+        let first = |text: &str| Words::of(text).as_slice()[0];
+        assert!(first("عُمان").damma_first);
+        assert!(first("عمّان").shadda);
+        assert!(first("المصرى").maqsura);
+        assert!(!first("المصري").maqsura);
+        assert!(first("U.S.").capitals);
+        assert!(!first("Us").capitals);
+    }
+}

@@ -1,0 +1,304 @@
+//! The zones of a page: headline, dateline, lede, body, furniture, and a further story under its own headline.
+//!
+//! News reaches a classifier with the page still around it: menus, share buttons, comment forms, lists of other
+//! articles. This room sees only shapes, such as short lines, lines without a full stop, lines of digits, and is
+//! told which lines begin with words that the lexicon knows as furniture or as places and outlets.
+
+use std::ops::Range;
+
+use once_cell::sync::Lazy;
+use regex::Regex;
+
+use super::letters::Script;
+use super::words::{Gap, Words};
+
+/// The part of the page in which a word stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Zone {
+    /// The headline: the caller's title, or the page's own.
+    Title,
+    /// The first sentences.
+    Lede,
+    Body,
+    /// A later part under its own headline, often another story.
+    Section,
+    /// Place, date and agency before the first sentence.
+    Dateline,
+    /// Not part of the article.
+    Furniture,
+}
+
+/// What the lexicon says about a line's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hint {
+    /// A whole line of these words is furniture.
+    Whole,
+    /// A line that begins so is furniture.
+    Start,
+    /// The heading of a list of other articles.
+    Section,
+    /// The name of a place or an outlet, as datelines have it.
+    Naming,
+}
+
+/// A hint and the words it is about.
+#[derive(Clone, Debug)]
+pub(crate) struct Hinted {
+    pub(crate) words: Range<usize>,
+    pub(crate) hint: Hint,
+}
+
+/// Zone and sentence of every word.
+#[derive(Debug)]
+pub(crate) struct Zones {
+    pub(crate) zone: Vec<Zone>,
+    /// The number of the sentence, counted through title and body.
+    pub(crate) sentence: Vec<u32>,
+}
+
+/// A line with fewer words and no full stop is a label, a byline or a button.
+const LABEL: usize = 4;
+/// A line with more words is a paragraph, whether or not a full stop ends it.
+const PARAGRAPH: usize = 26;
+/// The lede ends after so many sentences, or with the sentence that passes so many words.
+const LEDE_SENTENCES: u32 = 2;
+const LEDE_WORDS: usize = 60;
+/// A further headline is not looked for before so many words of body.
+const STORY: usize = 60;
+
+#[derive(Debug)]
+struct Line {
+    words: Range<usize>,
+    /// Ends as a sentence does.
+    closed: bool,
+    furniture: bool,
+}
+
+impl Line {
+    fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Long enough for a headline, open at the end.
+    fn is_headline(&self) -> bool {
+        !self.furniture && !self.closed && (LABEL..PARAGRAPH).contains(&self.len())
+    }
+
+    fn is_paragraph(&self) -> bool {
+        !self.furniture && (self.closed && self.len() >= LABEL || self.len() >= PARAGRAPH)
+    }
+}
+
+impl Zones {
+    /// Marks every word. The first `title_words` words are the caller's title; `body` is the text of the rest.
+    pub(crate) fn of(words: &Words, title_words: usize, body: &str, hints: &[Hinted]) -> Zones {
+        let count = words.len();
+        let mut zones = Zones { zone: vec![Zone::Body; count], sentence: sentences(words, title_words) };
+        zones.zone[..title_words].fill(Zone::Title);
+        let mut lines = lines(words, title_words..count, body);
+        mark_furniture(words, &mut lines, hints, body);
+        let mut titled = title_words > 0;
+        let mut lede = Lede::default();
+        let mut body_words = 0;
+        let mut section = false;
+        for at in 0..lines.len() {
+            let line = &lines[at];
+            let mut zone = if section { Zone::Section } else { Zone::Body };
+            if line.furniture {
+                zones.zone[line.words.clone()].fill(Zone::Furniture);
+                continue;
+            }
+            let followed = lines[at + 1..].iter().find(|next| !next.furniture).is_some_and(Line::is_paragraph);
+            if !titled && line.is_headline() && lines[at + 1..].iter().any(Line::is_paragraph) {
+                titled = true;
+                zones.zone[line.words.clone()].fill(Zone::Title);
+                continue;
+            }
+            if body_words >= STORY && line.is_headline() && line.len() <= 14 && followed {
+                section = true;
+                zone = Zone::Section;
+            }
+            let mut start = line.words.start;
+            if body_words == 0 {
+                start = dateline(words, line, hints);
+                zones.zone[line.words.start..start].fill(Zone::Dateline);
+            }
+            for word in start..line.words.end {
+                zones.zone[word] = if lede.holds(zones.sentence[word]) { Zone::Lede } else { zone };
+            }
+            if line.is_paragraph() || body_words > 0 {
+                body_words += line.len();
+            }
+        }
+        zones
+    }
+}
+
+/// The first sentences, until they are enough.
+#[derive(Default)]
+struct Lede {
+    last: Option<u32>,
+    sentences: u32,
+    words: usize,
+}
+
+impl Lede {
+    fn holds(&mut self, sentence: u32) -> bool {
+        if self.last != Some(sentence) {
+            if self.sentences == LEDE_SENTENCES || self.words >= LEDE_WORDS {
+                return false;
+            }
+            self.last = Some(sentence);
+            self.sentences += 1;
+        }
+        self.words += 1;
+        true
+    }
+}
+
+fn sentences(words: &Words, title_words: usize) -> Vec<u32> {
+    let mut sentence = 0;
+    words
+        .as_slice()
+        .iter()
+        .enumerate()
+        .map(|(at, word)| {
+            if at > 0 && (at == title_words || word.gap.has(Gap::STOP.or(Gap::LINE))) {
+                sentence += 1;
+            }
+            sentence
+        })
+        .collect()
+}
+
+fn lines(words: &Words, range: Range<usize>, body: &str) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for at in range.clone() {
+        let new = at == range.start || words.get(at).is_some_and(|word| word.gap.has(Gap::LINE));
+        match lines.last_mut() {
+            Some(line) if !new => line.words.end = at + 1,
+            _ => lines.push(Line { words: at..at + 1, closed: false, furniture: false }),
+        }
+    }
+    for line in &mut lines {
+        let end = words.get(line.words.end - 1).map_or(0, |word| word.end as usize);
+        let rest = body[end..].trim_start_matches(|c: char| matches!(c, '"' | '”' | '»' | '’' | ')' | ' ' | '\u{200f}'));
+        line.closed = rest.starts_with(['.', '!', '؟', '?', '…', '۔']);
+    }
+    lines
+}
+
+fn mark_furniture(words: &Words, lines: &mut [Line], hints: &[Hinted], body: &str) {
+    let mut in_list = false;
+    for line in lines.iter_mut() {
+        let hinted = |hint: Hint, whole: bool| {
+            hints.iter().any(|h| {
+                h.hint == hint && h.words.start == line.words.start && (!whole || h.words.end >= line.words.end)
+            })
+        };
+        let heading = hinted(Hint::Section, true);
+        let start = hinted(Hint::Start, false) && line.len() < PARAGRAPH;
+        let label = line.len() < LABEL && !line.closed;
+        let furniture = heading || start || label || hinted(Hint::Whole, true) || is_stamp(words, line, body);
+        // A list of headlines goes on until a paragraph.
+        in_list = heading || in_list && (line.len() < LABEL || !line.closed && line.len() < PARAGRAPH);
+        line.furniture = furniture || in_list;
+    }
+}
+
+/// A line of date, time or numbers.
+fn is_stamp(words: &Words, line: &Line, body: &str) -> bool {
+    static CLOCK: Lazy<Option<Regex>> =
+        Lazy::new(|| Regex::new(r"\d{1,2}:\d{2}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|©|https?://|www\.").ok());
+    if line.len() > 12 {
+        return false;
+    }
+    let digits = words.as_slice()[line.words.clone()].iter().filter(|word| word.script == Script::Digit).count();
+    let (Some(first), Some(last)) = (words.get(line.words.start), words.get(line.words.end - 1)) else { return false };
+    let text = &body[first.start as usize..last.end as usize];
+    digits * 2 >= line.len() || !line.closed && CLOCK.as_ref().is_some_and(|clock| clock.is_match(text))
+}
+
+/// Where the first sentence starts after a dateline such as `القاهرة - أ ش أ:` or `GENEVA, June 3 (Agency) -`.
+fn dateline(words: &Words, line: &Line, hints: &[Hinted]) -> usize {
+    const MARK: Gap = Gap::HYPHEN.or(Gap::COLON).or(Gap::SLASH).or(Gap::CLOSE);
+    const LONGEST: usize = 10;
+    let none = line.words.start;
+    let mut named = false;
+    let mut end = none;
+    for at in line.words.start..line.words.end.min(none + LONGEST) {
+        let Some(word) = words.get(at) else { break };
+        if at > none && word.gap.has(MARK) && word.gap.has(Gap::SPACE.or(Gap::CLOSE).or(Gap::COLON).or(Gap::SLASH)) && named {
+            end = at;
+        }
+        let naming = hints.iter().any(|h| h.hint == Hint::Naming && h.words.contains(&at));
+        named |= naming;
+        let date = word.script == Script::Digit || word.script == Script::Latin && (word.capital || word.capitals);
+        let bracketed = word.gap.has(Gap::OPEN);
+        let byline = word.gap.has(MARK) || word.gap.has(Gap::COMMA);
+        if !naming && !date && !bracketed && !byline && at > end.max(none) + 1 {
+            break;
+        }
+    }
+    // A whole line of names is no dateline but a label.
+    if end < line.words.end { end } else { none }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn zones(title: &str, body: &str, hints: &[Hinted]) -> (Words, Zones) {
+        let mut words = Words::of(title);
+        let title_words = words.len();
+        words.append(Words::of(body));
+        let zones = Zones::of(&words, title_words, body, hints);
+        (words, zones)
+    }
+
+    const PARAGRAPH: &str = "One two three four five six seven eight nine ten eleven twelve thirteen.";
+
+    #[test]
+    fn a_page_without_a_title_argument_has_its_headline() {
+        let (_, zones) = zones("", &format!("Menu\nMinisters meet over the river\n{PARAGRAPH}"), &[]);
+        assert_eq!(zones.zone[0], Zone::Furniture);
+        assert_eq!(zones.zone[1..6], [Zone::Title; 5]);
+        assert_eq!(zones.zone[6], Zone::Lede);
+    }
+
+    #[test]
+    fn a_single_paragraph_has_no_headline() {
+        let (_, zones) = zones("", PARAGRAPH, &[]);
+        assert!(zones.zone.iter().all(|zone| *zone == Zone::Lede));
+    }
+
+    #[test]
+    fn lists_of_other_articles_are_furniture() {
+        let body = format!("{PARAGRAPH}\nMore stories here now\nA headline of another article\nYet another one of these\n");
+        let hints = [Hinted { words: 13..17, hint: Hint::Section }];
+        let (_, zones) = zones("Title of four words", &body, &hints.map(|h| Hinted { words: 17..21, ..h }));
+        assert!(zones.zone[17..].iter().all(|zone| *zone == Zone::Furniture));
+        assert_eq!(zones.zone[4], Zone::Lede);
+    }
+
+    #[test]
+    fn datelines_end_before_the_first_sentence() {
+        for (body, hint, words) in [
+            ("GENEVA (Agency) - The envoys met.", 0..2, 2),
+            ("GENEVA, June 3 - The envoys met.", 0..1, 3),
+            ("الكويت - كونا: بحث الوزيران", 0..2, 2),
+            ("The envoys met - again.", 0..0, 0),
+            ("الكويت تبحث مع جارتها - مجددا", 0..1, 0),
+        ] {
+            let (_, zones) = zones("", body, &[Hinted { words: hint, hint: Hint::Naming }]);
+            let found = zones.zone.iter().filter(|zone| **zone == Zone::Dateline).count();
+            assert_eq!(found, words, "{body}");
+        }
+    }
+
+    #[test]
+    fn stamps_are_furniture() {
+        let (_, zones) = zones("", &format!("2024.05.12 | 12:52 somewhere\n{PARAGRAPH}"), &[]);
+        assert_eq!(zones.zone[0], Zone::Furniture);
+    }
+}

@@ -186,7 +186,7 @@ impl Models {
             ("TOPIC_PRESENT", internals::TOPIC_FEATURES, &self.present),
             ("TOPIC_MAIN", internals::TOPIC_FEATURES, &self.main),
         ] {
-            out += &format!("\n#[rustfmt::skip]\npub(crate) const {name}: [f32; {}] = [\n", weights.len());
+            out += &format!("\n#[rustfmt::skip]\npub(crate) const {name}: &[f32] = &[\n");
             for (name, weight) in names.iter().zip(weights) {
                 out += &format!("    {weight:.3}, // {name}\n");
             }

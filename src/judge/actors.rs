@@ -1,7 +1,8 @@
 //! Which mentions of actors count, in what role, and for how much.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::persons;
 use super::view::View;
 use crate::lexicon::sense::{ActorId, ActorKind, Cue, Mask, Meaning};
 use crate::scan::{Clitics, Mention};
@@ -26,6 +27,8 @@ pub(crate) enum Role {
     Venue,
     /// Where somebody goes.
     Destination,
+    /// What others talk about: الأزمة السورية, the situation in Syria.
+    Subject,
     /// Its people, companies, goods.
     Public,
     /// An adjective without any of these.
@@ -47,7 +50,7 @@ impl Role {
             Role::Own => 0.6,
             Role::Attribute => 0.7,
             Role::Venue => 0.5,
-            Role::Public => 0.4,
+            Role::Subject | Role::Public => 0.4,
         }
     }
 
@@ -59,6 +62,7 @@ impl Role {
             (Role::Own, _) => "office of the own country",
             (Role::Destination, _) => "destination",
             (Role::Venue, _) => "place",
+            (Role::Subject, _) => "what is talked about",
             (Role::Public, _) => "people or goods",
             (_, ActorKind::Nisba | ActorKind::Adjective) => "adjective",
             (_, ActorKind::Plural | ActorKind::People) => "people",
@@ -117,9 +121,12 @@ pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
             why: aside.unwrap_or_else(|| role.why(kind)),
         });
     }
+    let persons = persons::introduced(view, &seen);
+    seen.extend(persons);
     if let Some(home) = view.home {
         add_own_offices(view, home, &mut seen);
     }
+    seen.sort_by_key(|s| s.first);
     seen
 }
 
@@ -132,7 +139,7 @@ fn kind_weight(kind: ActorKind) -> f32 {
     }
 }
 
-fn zone_weight(zone: Zone) -> f32 {
+pub(crate) fn zone_weight(zone: Zone) -> f32 {
     match zone {
         Zone::Title => 4.0,
         Zone::Lede => 2.0,
@@ -155,6 +162,16 @@ fn supported(view: &View<'_>) -> BTreeSet<ActorId> {
         })
         .collect();
     supported.extend(view.home);
+    // Two different doubtful words for one actor support each other: "Jordan" and "King Abdullah".
+    let mut doubtful: BTreeMap<ActorId, BTreeSet<Vec<&[u8]>>> = BTreeMap::new();
+    for mention in view.mentions.iter().filter(|m| m.hidden.is_none() && m.sense.doubtful) {
+        if let Meaning::Actor(actor, _) = mention.sense.meaning
+            && view.zone(mention.first) != Zone::Furniture
+        {
+            doubtful.entry(actor).or_default().insert(mention.words().map(|at| view.words.key(at)).collect());
+        }
+    }
+    supported.extend(doubtful.into_iter().filter(|(_, forms)| forms.len() >= 2).map(|(actor, _)| actor));
     supported
 }
 
@@ -254,6 +271,8 @@ fn arabic_role(view: &View<'_>, mention: &Mention, kind: ActorKind, adjective: b
             Some(Role::Office)
         } else if view.ends(at, Cue::People) {
             Some(Role::Public)
+        } else if view.ends(at, Cue::About) {
+            Some(Role::Subject)
         } else if view.ends(at, Cue::Visit) || is_actor(view, at) {
             Some(Role::Attribute)
         } else {
@@ -261,7 +280,8 @@ fn arabic_role(view: &View<'_>, mention: &Mention, kind: ActorKind, adjective: b
         }
     });
     match nearest {
-        Some(role @ (Role::Envoy | Role::Office | Role::Public)) if adjective || role != Role::Public => return role,
+        Some(role @ (Role::Envoy | Role::Office | Role::Subject)) => return role,
+        Some(Role::Public) if adjective => return Role::Public,
         _ => {}
     }
     if adjective {
@@ -286,6 +306,9 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
         return Role::Counterpart;
     }
     let possessive = view.words.get(end - 1).is_some_and(|word| word.possessive);
+    if adjective && is_diaspora(view, end) {
+        return Role::Public;
+    }
     if adjective || possessive || kind == ActorKind::Name {
         let reach = if adjective || possessive { 4 } else { 2 };
         let apart = |at: &usize| !view.gap(*at, Gap::COMMA.or(Gap::STOP).or(Gap::COLON)) && !is_actor(view, *at);
@@ -310,6 +333,9 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
             return Role::Office;
         }
     }
+    if !adjective && view.cue_before(first, 3, Cue::About) {
+        return Role::Subject;
+    }
     match kind {
         ActorKind::Adjective => Role::Attribute,
         ActorKind::People | ActorKind::Plural => Role::Public,
@@ -319,6 +345,13 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
         _ if view.cue_before(first, 2, Cue::In) => Role::Venue,
         _ => Role::State,
     }
+}
+
+/// Whether "American" follows: an Iranian-American is no Iranian official.
+fn is_diaspora(view: &View<'_>, end: usize) -> bool {
+    matches!(view.words.key(end), b"american" | b"americans" | b"british" | b"australian" | b"canadian")
+        && !view.gap(end, Gap::COMMA.or(Gap::STOP).or(Gap::SLASH))
+        && view.words.get(end).is_some_and(|word| word.capital)
 }
 
 fn is_actor(view: &View<'_>, word: usize) -> bool {
@@ -356,5 +389,4 @@ fn add_own_offices(view: &View<'_>, home: ActorId, seen: &mut Vec<Seen>) {
         });
     }
     seen.extend(own);
-    seen.sort_by_key(|s| s.first);
 }

@@ -73,6 +73,8 @@ features! {
     Organisation,
     TwoOrganisations,
     // What kind of text it is, alike for all pairs of an article.
+    MeetTitle,
+    MeetLede,
     DealTitle,
     DealLede,
     Joint,
@@ -89,6 +91,8 @@ features! {
     Mediator,
     ActorsInTitle,
     Agreement,
+    Extradition,
+    HomeTitleOne,
     English,
 }
 
@@ -171,6 +175,8 @@ impl TextFeatures {
         let arabic = view.words.get(view.words.len() / 2).is_some_and(|word| word.script == crate::text::letters::Script::Arabic);
         TextFeatures {
             values: vec![
+                (F::MeetTitle, any(Cue::Meet, &[Zone::Title])),
+                (F::MeetLede, (view.count(Cue::Meet, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
                 (F::DealTitle, any(Cue::Deal, &[Zone::Title])),
                 (F::DealLede, (view.count(Cue::Deal, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
                 (F::Joint, (view.count(Cue::Joint, ALL) as f32).ln_1p() / 1.5),
@@ -187,6 +193,7 @@ impl TextFeatures {
                 (F::Mediator, any(Cue::Mediator, HEAD)),
                 (F::ActorsInTitle, (titled.len() as f32 - 2.0).clamp(0.0, 3.0) / 2.0),
                 (F::Agreement, any(Cue::Agreement, HEAD)),
+                (F::Extradition, any(Cue::Extradition, HEAD)),
                 (F::English, if arabic { 0.0 } else { 1.0 }),
             ],
         }
@@ -255,6 +262,7 @@ fn pair(
     if let Some(home) = view.home {
         set(F::HomeInside, flag(inside(home)));
         set(F::HomeOutside, flag(!inside(home)));
+        set(F::HomeTitleOne, flag(inside(home) && one.in_title != other.in_title));
     }
     let organisations = pair.iter().filter(|s| view.lexicon.is_organisation(s.actor)).count();
     set(F::Organisation, flag(organisations == 1));

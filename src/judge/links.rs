@@ -108,7 +108,7 @@ fn joins(view: &View<'_>, last: &Seen, next: &Seen) -> bool {
             let and = between.clone().any(|at| view.begins(at, Cue::And));
             let article = view.words.key(next.first - 1) == b"the" && distance == 1 && gap(Gap::COMMA);
             let comma = view.gap(last.end, Gap::COMMA) && distance == 1 && view.words.key(last.end) == b"the";
-            let others = between.clone().any(|at| view.begins(at, Cue::Deal) || view.begins(at, Cue::Said));
+            let others = between.clone().any(|at| view.begins(at, Cue::Meet) || view.begins(at, Cue::Said));
             (and && (distance <= 2) && !others) || article || comma
         }
         _ => false,
@@ -180,7 +180,7 @@ fn dealings(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
     let start = (0..=first.first).rev().take_while(|at| view.sentence(*at) == number).last().unwrap_or(first.first);
     let deals = (start..view.words.len())
         .take_while(|at| view.sentence(*at) == number)
-        .any(|at| view.begins(at, Cue::Deal) || view.begins(at, Cue::Visit));
+        .any(|at| [Cue::Meet, Cue::Deal, Cue::Visit].iter().any(|cue| view.begins(at, *cue)));
     if !deals {
         return;
     }

@@ -8,6 +8,7 @@ mod actors;
 pub(crate) mod features;
 mod links;
 mod outcome;
+mod persons;
 pub(crate) mod topics;
 mod view;
 pub(crate) mod weights;
@@ -52,7 +53,7 @@ pub(crate) fn findings(view: &View<'_>) -> Findings {
 pub(crate) fn judge(view: &View<'_>, threshold: f64) -> Verdict {
     let findings = findings(view);
     // A choice among the pairs and "none of them", whose odds are 1.
-    let odds: Vec<f64> = findings.candidates.iter().map(|c| weights::odds(&weights::PAIR, &c.features)).collect();
+    let odds: Vec<f64> = findings.candidates.iter().map(|c| weights::odds(weights::PAIR, &c.features)).collect();
     let total = 1.0 + odds.iter().sum::<f64>();
     let best = findings
         .candidates
@@ -66,7 +67,7 @@ pub(crate) fn judge(view: &View<'_>, threshold: f64) -> Verdict {
             (Kind::Bilateral, confidence, Some((candidate.actors, confidence)))
         }
         Some((candidate, confidence)) => {
-            let many = weights::probability(&weights::MULTILATERAL, &candidate.features);
+            let many = weights::probability(weights::MULTILATERAL, &candidate.features);
             let rest = 1.0 - confidence;
             if many >= 0.5 { (Kind::Multilateral, many * rest, None) } else { (Kind::None, (1.0 - many) * rest, None) }
         }

@@ -108,8 +108,8 @@ pub(crate) fn judge(found: &[Found]) -> Vec<Judged> {
         .iter()
         .map(|found| Judged {
             topic: found.topic,
-            confidence: weights::probability(&weights::TOPIC_PRESENT, &found.features),
-            main: weights::probability(&weights::TOPIC_MAIN, &found.features) >= 0.5,
+            confidence: weights::probability(weights::TOPIC_PRESENT, &found.features),
+            main: weights::probability(weights::TOPIC_MAIN, &found.features) >= 0.5,
         })
         .filter(|judged| judged.confidence >= 0.5)
         .collect();

@@ -17,107 +17,115 @@ pub(crate) fn odds(weights: &[f32], features: &[f32]) -> f64 {
 // Fitted: on 616 labelled articles.
 
 #[rustfmt::skip]
-pub(crate) const PAIR: [f32; 46] = [
-    -4.162, // Constant
-    0.843, // TitleBoth
-    0.297, // TitleOne
-    0.328, // LedeBoth
-    0.076, // LedeOne
-    0.714, // ShareLess
-    0.799, // ShareBoth
-    -1.095, // Rival
-    -0.749, // RivalInTitle
-    0.508, // CoordinationHead
-    0.495, // CounterpartHead
-    0.664, // EnvoyHead
-    0.033, // VisitHead
-    0.907, // OfficialsHead
-    0.355, // WithHead
-    0.408, // CoordinationBody
-    0.605, // CounterpartBody
-    0.190, // EnvoyBody
-    0.559, // VisitBody
-    0.356, // OfficialsBody
-    0.388, // WithBody
-    1.190, // Together
-    1.233, // BothOfficial
-    -0.016, // OneOnlyCities
-    -0.809, // ListedHead
-    0.502, // HomeInside
-    -0.580, // HomeOutside
-    -0.451, // Organisation
-    -0.016, // TwoOrganisations
-    0.198, // DealTitle
-    0.321, // DealLede
-    0.894, // Joint
-    -0.163, // Visit
-    0.115, // Dispute
-    -0.229, // Many
-    -0.144, // ManyTitle
-    0.041, // AttackTitle
-    -0.236, // AttackLede
-    -0.508, // Leisure
-    -0.014, // Business
-    -0.199, // Opinion
-    0.128, // Domestic
-    -0.511, // Mediator
-    -0.481, // ActorsInTitle
-    0.168, // Agreement
-    0.276, // English
+pub(crate) const PAIR: &[f32] = &[
+    -4.329, // Constant
+    0.935, // TitleBoth
+    0.246, // TitleOne
+    0.336, // LedeBoth
+    0.087, // LedeOne
+    0.940, // ShareLess
+    0.649, // ShareBoth
+    -1.097, // Rival
+    -0.690, // RivalInTitle
+    0.473, // CoordinationHead
+    0.393, // CounterpartHead
+    0.577, // EnvoyHead
+    0.096, // VisitHead
+    0.872, // OfficialsHead
+    0.632, // WithHead
+    0.345, // CoordinationBody
+    0.585, // CounterpartBody
+    0.284, // EnvoyBody
+    0.692, // VisitBody
+    0.321, // OfficialsBody
+    0.409, // WithBody
+    1.153, // Together
+    1.206, // BothOfficial
+    -0.021, // OneOnlyCities
+    -0.775, // ListedHead
+    0.415, // HomeInside
+    -0.451, // HomeOutside
+    -0.420, // Organisation
+    -0.014, // TwoOrganisations
+    0.097, // MeetTitle
+    0.013, // MeetLede
+    0.192, // DealTitle
+    0.666, // DealLede
+    0.877, // Joint
+    -0.152, // Visit
+    0.108, // Dispute
+    -0.308, // Many
+    -0.097, // ManyTitle
+    0.067, // AttackTitle
+    -0.207, // AttackLede
+    -0.463, // Leisure
+    0.032, // Business
+    -0.126, // Opinion
+    -0.017, // Domestic
+    -0.427, // Mediator
+    -0.509, // ActorsInTitle
+    0.091, // Agreement
+    0.000, // Extradition
+    0.189, // HomeTitleOne
+    0.203, // English
 ];
 
 #[rustfmt::skip]
-pub(crate) const MULTILATERAL: [f32; 46] = [
-    -2.044, // Constant
-    0.020, // TitleBoth
-    0.078, // TitleOne
-    0.134, // LedeBoth
-    0.135, // LedeOne
-    -0.197, // ShareLess
-    -0.733, // ShareBoth
-    0.561, // Rival
-    0.371, // RivalInTitle
-    -0.130, // CoordinationHead
-    0.024, // CounterpartHead
-    0.090, // EnvoyHead
-    0.475, // VisitHead
-    -0.065, // OfficialsHead
-    -0.474, // WithHead
-    -0.099, // CoordinationBody
-    0.019, // CounterpartBody
-    0.125, // EnvoyBody
-    -0.072, // VisitBody
-    0.050, // OfficialsBody
-    -0.001, // WithBody
-    -0.044, // Together
-    0.260, // BothOfficial
+pub(crate) const MULTILATERAL: &[f32] = &[
+    -1.999, // Constant
+    0.006, // TitleBoth
+    0.053, // TitleOne
+    0.154, // LedeBoth
+    -0.003, // LedeOne
+    -0.157, // ShareLess
+    -0.770, // ShareBoth
+    0.603, // Rival
+    0.281, // RivalInTitle
+    -0.185, // CoordinationHead
+    0.048, // CounterpartHead
+    0.098, // EnvoyHead
+    0.524, // VisitHead
+    -0.047, // OfficialsHead
+    -0.273, // WithHead
+    -0.036, // CoordinationBody
+    0.037, // CounterpartBody
+    0.130, // EnvoyBody
+    -0.061, // VisitBody
+    0.170, // OfficialsBody
+    0.050, // WithBody
+    -0.128, // Together
+    0.169, // BothOfficial
     0.000, // OneOnlyCities
-    0.510, // ListedHead
-    -0.115, // HomeInside
-    0.136, // HomeOutside
-    0.365, // Organisation
+    0.516, // ListedHead
+    -0.028, // HomeInside
+    0.467, // HomeOutside
+    0.396, // Organisation
     0.000, // TwoOrganisations
-    0.676, // DealTitle
-    0.523, // DealLede
-    0.543, // Joint
-    0.688, // Visit
-    -0.045, // Dispute
-    1.446, // Many
-    0.327, // ManyTitle
-    -0.272, // AttackTitle
-    -0.055, // AttackLede
-    -0.288, // Leisure
-    -0.203, // Business
-    -0.092, // Opinion
-    -0.409, // Domestic
-    0.274, // Mediator
-    0.493, // ActorsInTitle
-    0.321, // Agreement
-    0.550, // English
+    0.624, // MeetTitle
+    0.349, // MeetLede
+    0.325, // DealTitle
+    0.269, // DealLede
+    0.452, // Joint
+    0.655, // Visit
+    -0.020, // Dispute
+    1.462, // Many
+    0.334, // ManyTitle
+    -0.306, // AttackTitle
+    -0.062, // AttackLede
+    -0.326, // Leisure
+    -0.181, // Business
+    -0.086, // Opinion
+    -0.424, // Domestic
+    0.231, // Mediator
+    0.426, // ActorsInTitle
+    0.290, // Agreement
+    0.000, // Extradition
+    -0.030, // HomeTitleOne
+    0.574, // English
 ];
 
 #[rustfmt::skip]
-pub(crate) const TOPIC_PRESENT: [f32; 16] = [
+pub(crate) const TOPIC_PRESENT: &[f32] = &[
     1.361, // Constant
     0.080, // Any
     0.330, // Title
@@ -137,7 +145,7 @@ pub(crate) const TOPIC_PRESENT: [f32; 16] = [
 ];
 
 #[rustfmt::skip]
-pub(crate) const TOPIC_MAIN: [f32; 16] = [
+pub(crate) const TOPIC_MAIN: &[f32] = &[
     -2.444, // Constant
     -0.399, // Any
     1.017, // Title

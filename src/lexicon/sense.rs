@@ -86,6 +86,9 @@ kinds! {
         Home = "home",
         Envoy = "envoy",
         Counterpart = "counterpart",
+        /// Meeting, talking, calling: dealings that happen.
+        Meet = "meet",
+        /// Cooperation, relations, aid: dealings in general.
         Deal = "deal",
         Visit = "visit",
         /// Joint: both countries, bilateral, the two sides.
@@ -115,6 +118,10 @@ kinds! {
         To = "to",
         From = "from",
         Reference = "reference",
+        /// What officials talk about: the crisis in X, the situation in X, regarding X.
+        About = "about",
+        /// Handing over suspects.
+        Extradition = "extradition",
     }
 }
 

@@ -1,0 +1,109 @@
+//! Persons whom the article itself introduces: after "the Iraqi interior minister, Abdul Amir al-Shammari", every
+//! further "al-Shammari" speaks for Iraq. No list of names can keep up with governments; their offices do not change.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::actors::{Role, Seen, zone_weight};
+use super::view::View;
+use crate::lexicon::sense::{ActorId, ActorKind, Cue, Meaning};
+use crate::scan::Clitics;
+use crate::text::letters::Script;
+use crate::text::words::Gap;
+
+/// The words of a name stand at most so far behind the office.
+const REACH: usize = 8;
+/// A name that is shorter is more likely a common word.
+const SHORTEST: usize = 3;
+
+/// The further mentions of persons whom the article introduces by their offices.
+pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
+    let taken = taken(view);
+    let mut names: BTreeMap<&[u8], Option<ActorId>> = BTreeMap::new();
+    let mut introductions = BTreeSet::new();
+    for official in seen.iter().filter(|s| s.counts() && matches!(s.role, Role::Office | Role::Envoy | Role::Counterpart)) {
+        for at in name(view, official, &taken) {
+            introductions.insert(at);
+            // A name that two states share tells nothing.
+            names
+                .entry(view.words.key(at))
+                .and_modify(|actor| *actor = actor.filter(|actor| *actor == official.actor))
+                .or_insert(Some(official.actor));
+        }
+    }
+    let free = |at: &usize| !taken[*at] && !introductions.contains(at) && zone_weight(view.zone(*at)) > 0.0;
+    let places: Vec<(usize, ActorId)> = (0..view.words.len())
+        .filter(free)
+        .filter_map(|at| Some((at, (*names.get(view.words.key(at))?)?)))
+        .filter(|(at, _)| view.words.get(*at).is_some_and(|word| word.script == Script::Arabic || word.capital))
+        .collect();
+    // In Arabic, where no capital marks a name, somebody of that name must act or speak.
+    let acts = |at: usize| {
+        let acting = [Cue::Said, Cue::Meet, Cue::Visit, Cue::Deal];
+        at > 0 && acting.iter().any(|cue| view.ends(at - 1, *cue))
+    };
+    let real: BTreeSet<&[u8]> = places
+        .iter()
+        .filter(|(at, _)| view.words.get(*at).is_some_and(|word| word.script == Script::Latin) || acts(*at))
+        .map(|(at, _)| view.words.key(*at))
+        .collect();
+    places
+        .into_iter()
+        .filter(|(at, _)| real.contains(view.words.key(*at)))
+        .map(|(at, actor)| Seen {
+            first: at,
+            end: at + 1,
+            actor,
+            kind: ActorKind::Person,
+            role: Role::Person,
+            clitics: Clitics::default(),
+            zone: view.zone(at),
+            sentence: view.sentence(at),
+            weight: 0.6 * zone_weight(view.zone(at)),
+            why: "person introduced by office",
+        })
+        .collect()
+}
+
+/// Which words some form of the lexicon covers, so that they are no unknown name.
+fn taken(view: &View<'_>) -> Vec<bool> {
+    let mut taken = vec![false; view.words.len()];
+    for mention in view.mentions {
+        if matches!(mention.sense.meaning, Meaning::Actor(..) | Meaning::Cue(_) | Meaning::Mask(_) | Meaning::Topic(..)) {
+            taken[mention.words()].fill(true);
+        }
+    }
+    taken
+}
+
+/// The words of the name that belongs to an official.
+fn name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> {
+    let latin = view.words.get(official.first).is_some_and(|word| word.script == Script::Latin);
+    if latin { english_name(view, official, taken) } else { arabic_name(view, official, taken) }
+}
+
+/// The words right after the adjective or the state: وزير الداخلية العراقي عبد الأمير الشمري.
+fn arabic_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> {
+    view.after(official.end, 5)
+        .take_while(|at| !taken[*at] && view.words.get(*at).is_some_and(|word| word.script == Script::Arabic))
+        .take_while(|at| *at == official.end || !view.gap(*at, Gap::COMMA.or(Gap::OPEN).or(Gap::COLON)))
+        .filter(|at| view.words.key(*at).len() > SHORTEST)
+        .collect()
+}
+
+/// The first run of capitalised words after the office, or between the office and "of".
+fn english_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> {
+    let proper = |at: usize| {
+        !taken[at] && view.words.key(at).len() >= SHORTEST && view.words.get(at).is_some_and(|word| word.capital && word.script == Script::Latin)
+    };
+    let after: Vec<usize> = view
+        .after(official.end, REACH)
+        .skip_while(|at| !proper(*at))
+        .take_while(|at| proper(*at))
+        .take(4)
+        .collect();
+    let office_between = after.first().is_some_and(|first| (official.end..*first).any(|at| view.ends(at, Cue::Office) || view.ends(at, Cue::Envoy)));
+    if office_between || official.role == Role::Counterpart {
+        return after;
+    }
+    view.before(official.first, REACH).skip_while(|at| !proper(*at)).take_while(|at| proper(*at)).take(4).collect()
+}

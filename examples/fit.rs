@@ -49,6 +49,7 @@ struct Gold {
     id: String,
     kind: String,
     dyad: Option<Vec<String>>,
+    outcome: Option<String>,
     topics: BTreeMap<String, u8>,
 }
 
@@ -61,6 +62,9 @@ struct Sample {
     pairs: Vec<Vec<f32>>,
     /// Which of the pairs is right.
     right: Option<usize>,
+    /// For each pair, the features of signed and of planned.
+    outcomes: Vec<[Vec<f32>; 2]>,
+    outcome: Option<usize>,
     /// Found topics with the gold level.
     topics: Vec<(Vec<f32>, u8)>,
     /// Gold topics for which no term was found.
@@ -124,6 +128,8 @@ fn samples(options: &Options) -> Result<Vec<Sample>, Box<dyn Error>> {
                 multilateral: gold.kind == "multilateral",
                 bilateral: gold.kind == "bilateral",
                 right,
+                outcome: OUTCOMES.iter().position(|name| gold.outcome.as_deref() == Some(*name)),
+                outcomes: features.outcomes,
                 pairs: features.pairs.into_iter().map(|(_, features)| features).collect(),
                 topics: features.topics.into_iter().map(|(topic, features)| (features, level(&topic))).collect(),
                 missed,
@@ -142,7 +148,10 @@ fn read<T: for<'d> Deserialize<'d>>(path: &Path) -> Result<Vec<T>, Box<dyn Error
         .collect()
 }
 
+const OUTCOMES: [&str; 2] = ["signed", "planned"];
+
 struct Models {
+    outcome: Vec<f32>,
     pair: Vec<f32>,
     multilateral: Vec<f32>,
     present: Vec<f32>,
@@ -170,7 +179,12 @@ impl Models {
             .filter_map(|s| Some((&s.pairs[best(&pair, &s.pairs)?.0], s.multilateral)))
             .collect();
         let topics = || samples.iter().flat_map(|s| &s.topics);
+        let outcomes: Vec<Choice> = samples
+            .iter()
+            .filter_map(|s| Some(Choice { options: s.outcomes[s.right?].iter().collect(), right: s.outcome }))
+            .collect();
         Models {
+            outcome: fit(&outcomes, internals::OUTCOME_FEATURES.len() * OUTCOMES.len(), ridge / 4.0),
             multilateral: binary(multilateral, internals::PAIR_FEATURES.len()),
             present: binary(topics().map(|(f, l)| (f, *l > 0)).collect(), internals::TOPIC_FEATURES.len()),
             main: binary(topics().filter(|(_, l)| *l > 0).map(|(f, l)| (f, *l == 2)).collect(), internals::TOPIC_FEATURES.len()),
@@ -185,9 +199,10 @@ impl Models {
             ("MULTILATERAL", internals::PAIR_FEATURES, &self.multilateral),
             ("TOPIC_PRESENT", internals::TOPIC_FEATURES, &self.present),
             ("TOPIC_MAIN", internals::TOPIC_FEATURES, &self.main),
+            ("OUTCOME", internals::OUTCOME_FEATURES, &self.outcome),
         ] {
             out += &format!("\n#[rustfmt::skip]\npub(crate) const {name}: &[f32] = &[\n");
-            for (name, weight) in names.iter().zip(weights) {
+            for (name, weight) in names.iter().cycle().zip(weights) {
                 out += &format!("    {weight:.3}, // {name}\n");
             }
             out += "];\n";
@@ -235,11 +250,16 @@ fn best(weights: &[f32], pairs: &[Vec<f32>]) -> Option<(usize, f32)> {
     softmax(weights, pairs.iter()).into_iter().enumerate().max_by(|(_, one), (_, other)| one.total_cmp(other))
 }
 
+/// The probability of none of the options.
+fn none(weights: &[f32], options: &[Vec<f32>]) -> f32 {
+    1.0 - softmax(weights, options.iter()).iter().sum::<f32>()
+}
+
 fn report<'m>(samples: &[Sample], models: impl Fn(&Sample) -> &'m Models) {
     for (language, arabic) in [("ar", true), ("en", false)] {
         let mut pairs = Counts::default();
         let (mut topics, mut main) = (Counts::default(), Counts::default());
-        let (mut kind, mut all, mut unfound) = (0, 0, 0);
+        let (mut kind, mut all, mut unfound, mut outcome, mut outcome_seen) = (0, 0, 0, 0, 0);
         let mut bins = [(0.0_f32, 0.0_f32, 0); 10];
         for sample in samples.iter().filter(|s| s.arabic == arabic) {
             let models = models(sample);
@@ -257,6 +277,11 @@ fn report<'m>(samples: &[Sample], models: impl Fn(&Sample) -> &'m Models) {
                 Some(_) => sample.bilateral,
                 None => !sample.bilateral && sample.multilateral == many,
             });
+            if let Some(at) = sample.right {
+                let guess = best(&models.outcome, &sample.outcomes[at]).filter(|(_, p)| *p > none(&models.outcome, &sample.outcomes[at]));
+                outcome_seen += 1;
+                outcome += usize::from(guess.map(|(at, _)| at) == sample.outcome);
+            }
             topics.missed += sample.missed;
             for (features, level) in &sample.topics {
                 let there = probability(&models.present, features) >= 0.5;
@@ -267,8 +292,9 @@ fn report<'m>(samples: &[Sample], models: impl Fn(&Sample) -> &'m Models) {
         }
         let error: f32 = bins.iter().map(|(p, right, _)| (p - right).abs()).sum::<f32>() / pairs.given.max(1) as f32;
         println!(
-            "  {language}: {all} articles, dyad {pairs}, {unfound} right pairs not among the candidates; kind {:.3}; topics {topics}; main {main}; calibration error {error:.3}",
+            "  {language}: {all} articles, dyad {pairs}, {unfound} right pairs not among the candidates; kind {:.3}; topics {topics}; main {main}; outcome {:.3}; calibration error {error:.3}",
             kind as f32 / all.max(1) as f32,
+            outcome as f32 / outcome_seen.max(1) as f32,
         );
     }
 }

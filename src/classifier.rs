@@ -357,10 +357,13 @@ pub fn classify<'t>(article: impl Into<Article<'t>>) -> Report {
 pub mod internals {
     use super::{Article, Classifier, Code, Fields, judge};
 
-    /// Names of the features of pairs and of topics.
+    /// Names of the features of pairs.
     pub const PAIR_FEATURES: &[&str] = judge::features::FEATURES;
     /// Names of the features of topics.
     pub const TOPIC_FEATURES: &[&str] = judge::topics::FEATURES;
+
+    /// Names of the features of each outcome.
+    pub const OUTCOME_FEATURES: &[&str] = judge::outcome::FEATURES;
 
     /// Features of the candidate pairs, and of the topics that some term speaks for.
     pub struct Features {
@@ -368,6 +371,8 @@ pub mod internals {
         pub pairs: Vec<([Code; 2], Vec<f32>)>,
         /// Topics by name.
         pub topics: Vec<(String, Vec<f32>)>,
+        /// For each pair, the features of signed and planned.
+        pub outcomes: Vec<[Vec<f32>; 2]>,
     }
 
     /// The features of an article.
@@ -376,7 +381,11 @@ pub mod internals {
         let view = read.view(&classifier.lexicon, classifier.home_of(article));
         let findings = judge::findings(&view);
         let code = |actor| Code::new(classifier.lexicon.code(actor));
+        let outcomes = findings.candidates.iter().map(|candidate| {
+            judge::outcome::features(&view, &judge::outcome::signs(&view, &findings.seen, candidate.actors))
+        });
         Features {
+            outcomes: outcomes.collect(),
             pairs: findings
                 .candidates
                 .into_iter()

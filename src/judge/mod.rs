@@ -7,7 +7,7 @@
 mod actors;
 pub(crate) mod features;
 mod links;
-mod outcome;
+pub(crate) mod outcome;
 mod persons;
 pub(crate) mod topics;
 mod view;
@@ -73,14 +73,14 @@ pub(crate) fn judge(view: &View<'_>, threshold: f64) -> Verdict {
         }
         None => (Kind::None, 0.9, None),
     };
-    let judged = pair.map(|_| outcome::judge(view));
+    let signs = pair.map_or_else(Vec::new, |(pair, _)| outcome::signs(view, &findings.seen, pair));
     Verdict {
         kind,
         kind_confidence,
         pair,
         topics,
-        outcome: judged.as_ref().map(|judged| (judged.outcome, judged.confidence)),
-        signs: judged.map_or_else(Vec::new, |judged| judged.signs),
+        outcome: pair.map(|_| outcome::judge(&signs, &outcome::features(view, &signs), view)),
+        signs,
         seen: findings.seen,
         standings: findings.standings,
     }

@@ -1,17 +1,23 @@
 //! Whether anything was signed, is to be signed, or is said not to be.
 
+use super::actors::Seen;
 use super::view::View;
-use crate::lexicon::sense::{Cue, Meaning};
+use super::weights;
+use crate::lexicon::sense::{ActorId, Cue, Meaning};
 use crate::report::Outcome;
+use crate::scan::{Clitics, Mention};
 use crate::text::letters::Script;
 use crate::text::zones::Zone;
 
-/// The outcome, how sure it is, and the words that decide: a range of words and whether it counted.
-pub(crate) struct Judged {
-    pub(crate) outcome: Outcome,
-    pub(crate) confidence: f64,
-    pub(crate) signs: Vec<Sign>,
-}
+/// The outcomes that are fitted; the third choice is neither.
+pub(crate) const OUTCOMES: [Outcome; 2] = [Outcome::Signed, Outcome::Planned];
+
+/// What is known of one outcome; each of the two has these numbers in a block of its own.
+pub(crate) const FEATURES: &[&str] = &["Constant", "Title", "Lede", "Body", "BodyMore", "OfBoth", "Background"];
+
+/// How far the instrument may stand behind a verb of signing, whose subject comes between, and from a noun.
+const FROM_VERB: usize = 10;
+const FROM_NOUN: usize = 5;
 
 /// One place where an instrument is signed, planned or denied.
 #[derive(Clone, Copy, Debug)]
@@ -19,72 +25,98 @@ pub(crate) struct Sign {
     pub(crate) first: usize,
     pub(crate) end: usize,
     pub(crate) outcome: Outcome,
-    /// It belongs to an earlier occasion.
+    /// It belongs to an earlier occasion or to others.
     pub(crate) background: bool,
+    /// Its sentence names both actors.
+    of_both: bool,
 }
 
-/// How far the instrument may stand from the word of signing.
-const NEAR: usize = 9;
-
-pub(crate) fn judge(view: &View<'_>) -> Judged {
-    let signs = signs(view);
-    let weight = |outcome: Outcome| -> f64 {
-        signs
-            .iter()
-            .filter(|sign| sign.outcome == outcome && !sign.background)
-            .map(|sign| match view.zone(sign.first) {
-                Zone::Title => 3.0,
-                Zone::Lede => 2.0,
-                Zone::Section => 0.5,
-                _ => 1.0,
-            })
-            .sum()
-    };
-    let (signed, planned, denied) = (weight(Outcome::Signed), weight(Outcome::Planned), weight(Outcome::Denied));
-    let (outcome, strength) = if signed >= 2.0 && signed >= planned {
-        (Outcome::Signed, signed)
-    } else if denied >= 1.0 && denied >= signed {
-        (Outcome::Denied, denied)
-    } else if planned >= 2.0 {
-        (Outcome::Planned, planned)
-    } else {
-        (Outcome::None, 2.0 - signed.max(planned).max(denied))
-    };
-    let confidence = 0.6 + 0.35 * (strength.min(3.0) / 3.0);
-    Judged { outcome, confidence, signs }
+/// The outcome and how sure it is.
+pub(crate) fn judge(signs: &[Sign], options: &[Vec<f32>; 2], view: &View<'_>) -> (Outcome, f64) {
+    // Denials are too rare to be fitted: one of them stands, unless headline or lede tell of a signing.
+    let head = |sign: &&Sign| view.zone(sign.first) <= Zone::Lede;
+    let real = || signs.iter().filter(|sign| !sign.background);
+    let denied = real().any(|sign| sign.outcome == Outcome::Denied);
+    if denied && !real().filter(head).any(|sign| sign.outcome == Outcome::Signed) {
+        return (Outcome::Denied, DENIAL);
+    }
+    let odds = options.each_ref().map(|features| weights::odds(weights::OUTCOME, features));
+    let total = 1.0 + odds.iter().sum::<f64>();
+    OUTCOMES
+        .into_iter()
+        .zip(odds)
+        .chain([(Outcome::None, 1.0)])
+        .map(|(outcome, odds)| (outcome, odds / total))
+        .max_by(|(_, one), (_, other)| one.total_cmp(other))
+        .unwrap_or((Outcome::None, 1.0))
 }
 
-fn signs(view: &View<'_>) -> Vec<Sign> {
+/// How often a denial is right.
+const DENIAL: f64 = 0.8;
+
+/// The numbers of the two outcomes, in the order of [`OUTCOMES`].
+pub(crate) fn features(view: &View<'_>, signs: &[Sign]) -> [Vec<f32>; 2] {
+    [0, 1].map(|block| {
+        let mut vector = vec![0.0; FEATURES.len() * OUTCOMES.len()];
+        let of = || signs.iter().filter(move |sign| sign.outcome == OUTCOMES[block]);
+        let flag = |value: bool| f32::from(u8::from(value));
+        let in_zone = |wanted: fn(Zone) -> bool| of().filter(|s| !s.background && wanted(view.zone(s.first))).count();
+        let body = in_zone(|zone| zone > Zone::Lede);
+        let values = [
+            1.0,
+            flag(in_zone(|zone| zone == Zone::Title) > 0),
+            flag(in_zone(|zone| zone == Zone::Lede) > 0),
+            flag(body > 0),
+            flag(body > 1),
+            flag(of().any(|sign| sign.of_both && !sign.background)),
+            flag(of().any(|sign| sign.background)),
+        ];
+        vector[block * FEATURES.len()..][..FEATURES.len()].copy_from_slice(&values);
+        vector
+    })
+}
+
+/// Every place that says something about an instrument of the two actors.
+pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<Sign> {
     let mut signs: Vec<Sign> = Vec::new();
     for mention in view.mentions {
         let (first, end) = (mention.first, mention.end());
         if matches!(view.zone(first), Zone::Furniture | Zone::Dateline) {
             continue;
         }
-        let found = match mention.sense.meaning {
-            Meaning::Cue(Cue::Plan) => Some(Outcome::Planned),
-            Meaning::Cue(Cue::Signed) if view.cue_after(end, NEAR, Cue::Agreement) || view.cue_before(first, NEAR, Cue::Agreement) => {
-                let planned = mention.clitics.has(crate::scan::Clitics::SA)
-                    || view.cue_before(first, 4, Cue::Plan)
-                    || (first..end).any(|at| view.begins(at, Cue::Plan));
-                if view.cue_before(first, 5, Cue::Negation) {
-                    Some(Outcome::Denied)
-                } else if planned {
-                    Some(Outcome::Planned)
-                } else {
-                    Some(Outcome::Signed)
-                }
-            }
-            _ => None,
-        };
-        if let Some(outcome) = found {
-            // A plan that contains a word of signing is one sign, not two.
-            if !signs.last().is_some_and(|last| last.end >= end && last.first <= first) {
-                signs.push(Sign { first, end, outcome, background: is_background(view, first) });
-            }
+        // A plan that contains a word of signing is one sign, not two.
+        let inside = signs.last().is_some_and(|last| last.first <= first && end <= last.end);
+        if let Some(outcome) = outcome(view, mention).filter(|_| !inside) {
+            let actors = || seen.iter().filter(|s| s.counts() && s.sentence == view.sentence(first)).map(|s| s.actor);
+            let named = pair.map(|actor| actors().any(|a| a == actor));
+            let others = actors().any(|a| !pair.contains(&a));
+            let background = is_background(view, first) || others && named != [true, true];
+            signs.push(Sign { first, end, outcome, background, of_both: named == [true, true] });
         }
     }
     signs
+}
+
+fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
+    let (first, end) = (mention.first, mention.end());
+    let (verb, reach) = match mention.sense.meaning {
+        Meaning::Cue(Cue::Plan) => return Some(Outcome::Planned),
+        Meaning::Cue(Cue::Signed) => (true, FROM_VERB),
+        Meaning::Cue(Cue::Signing) => (false, FROM_NOUN),
+        _ => return None,
+    };
+    let instrument = view.cue_after(end, reach, Cue::Agreement)
+        || view.cue_before(first, FROM_NOUN, Cue::Agreement)
+        || (first..end).any(|at| view.begins(at, Cue::Agreement));
+    if !instrument {
+        return None;
+    }
+    if view.cue_before(first, 4, Cue::Negation) {
+        return Some(Outcome::Denied);
+    }
+    let intended = mention.clitics.has(Clitics::SA) || view.cue_before(first, if verb { 2 } else { 7 }, Cue::Intent);
+    let infinitive = !verb && (mention.clitics.has(Clitics::LI) || view.cue_before(first, 1, Cue::To));
+    if intended || infinitive { Some(Outcome::Planned) } else { Some(Outcome::Signed) }
 }
 
 /// Whether the sentence tells of an earlier occasion: it names a year, or begins as background does.

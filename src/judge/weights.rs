@@ -18,110 +18,110 @@ pub(crate) fn odds(weights: &[f32], features: &[f32]) -> f64 {
 
 #[rustfmt::skip]
 pub(crate) const PAIR: &[f32] = &[
-    -4.329, // Constant
-    0.935, // TitleBoth
-    0.246, // TitleOne
-    0.336, // LedeBoth
-    0.087, // LedeOne
-    0.940, // ShareLess
-    0.649, // ShareBoth
-    -1.097, // Rival
-    -0.690, // RivalInTitle
-    0.473, // CoordinationHead
-    0.393, // CounterpartHead
-    0.577, // EnvoyHead
-    0.096, // VisitHead
-    0.872, // OfficialsHead
-    0.632, // WithHead
-    0.345, // CoordinationBody
-    0.585, // CounterpartBody
-    0.284, // EnvoyBody
-    0.692, // VisitBody
-    0.321, // OfficialsBody
-    0.409, // WithBody
-    1.153, // Together
-    1.206, // BothOfficial
-    -0.021, // OneOnlyCities
-    -0.775, // ListedHead
-    0.415, // HomeInside
-    -0.451, // HomeOutside
-    -0.420, // Organisation
+    -4.315, // Constant
+    0.870, // TitleBoth
+    0.233, // TitleOne
+    0.326, // LedeBoth
+    0.063, // LedeOne
+    0.942, // ShareLess
+    0.585, // ShareBoth
+    -1.163, // Rival
+    -0.670, // RivalInTitle
+    0.681, // CoordinationHead
+    0.423, // CounterpartHead
+    0.515, // EnvoyHead
+    0.109, // VisitHead
+    0.869, // OfficialsHead
+    0.524, // WithHead
+    0.403, // CoordinationBody
+    0.615, // CounterpartBody
+    0.233, // EnvoyBody
+    0.673, // VisitBody
+    0.294, // OfficialsBody
+    0.388, // WithBody
+    1.112, // Together
+    1.338, // BothOfficial
+    -0.023, // OneOnlyCities
+    -0.630, // ListedHead
+    0.344, // HomeInside
+    -0.413, // HomeOutside
+    -0.387, // Organisation
     -0.014, // TwoOrganisations
-    0.097, // MeetTitle
-    0.013, // MeetLede
-    0.192, // DealTitle
-    0.666, // DealLede
-    0.877, // Joint
-    -0.152, // Visit
-    0.108, // Dispute
-    -0.308, // Many
-    -0.097, // ManyTitle
-    0.067, // AttackTitle
-    -0.207, // AttackLede
-    -0.463, // Leisure
-    0.032, // Business
-    -0.126, // Opinion
+    0.103, // MeetTitle
+    0.076, // MeetLede
+    0.159, // DealTitle
+    0.686, // DealLede
+    0.838, // Joint
+    -0.216, // Visit
+    0.135, // Dispute
+    -0.258, // Many
+    -0.102, // ManyTitle
+    0.108, // AttackTitle
+    -0.179, // AttackLede
+    -0.464, // Leisure
+    0.040, // Business
+    -0.125, // Opinion
     -0.017, // Domestic
-    -0.427, // Mediator
-    -0.509, // ActorsInTitle
-    0.091, // Agreement
+    -0.431, // Mediator
+    -0.516, // ActorsInTitle
+    0.066, // Agreement
     0.000, // Extradition
-    0.189, // HomeTitleOne
-    0.203, // English
+    -0.035, // HomeTitleOne
+    0.260, // English
 ];
 
 #[rustfmt::skip]
 pub(crate) const MULTILATERAL: &[f32] = &[
-    -1.999, // Constant
-    0.006, // TitleBoth
-    0.053, // TitleOne
-    0.154, // LedeBoth
-    -0.003, // LedeOne
-    -0.157, // ShareLess
-    -0.770, // ShareBoth
-    0.603, // Rival
-    0.281, // RivalInTitle
-    -0.185, // CoordinationHead
-    0.048, // CounterpartHead
+    -2.215, // Constant
+    -0.023, // TitleBoth
+    0.102, // TitleOne
+    0.111, // LedeBoth
+    -0.027, // LedeOne
+    -0.232, // ShareLess
+    -0.758, // ShareBoth
+    0.714, // Rival
+    0.322, // RivalInTitle
+    0.074, // CoordinationHead
+    0.027, // CounterpartHead
     0.098, // EnvoyHead
-    0.524, // VisitHead
-    -0.047, // OfficialsHead
-    -0.273, // WithHead
-    -0.036, // CoordinationBody
-    0.037, // CounterpartBody
-    0.130, // EnvoyBody
-    -0.061, // VisitBody
-    0.170, // OfficialsBody
-    0.050, // WithBody
-    -0.128, // Together
-    0.169, // BothOfficial
+    0.505, // VisitHead
+    -0.065, // OfficialsHead
+    -0.315, // WithHead
+    -0.021, // CoordinationBody
+    0.087, // CounterpartBody
+    0.183, // EnvoyBody
+    -0.062, // VisitBody
+    0.073, // OfficialsBody
+    0.019, // WithBody
+    -0.033, // Together
+    0.358, // BothOfficial
     0.000, // OneOnlyCities
-    0.516, // ListedHead
-    -0.028, // HomeInside
-    0.467, // HomeOutside
-    0.396, // Organisation
+    0.482, // ListedHead
+    0.029, // HomeInside
+    0.444, // HomeOutside
+    0.274, // Organisation
     0.000, // TwoOrganisations
-    0.624, // MeetTitle
-    0.349, // MeetLede
-    0.325, // DealTitle
-    0.269, // DealLede
-    0.452, // Joint
-    0.655, // Visit
-    -0.020, // Dispute
-    1.462, // Many
-    0.334, // ManyTitle
-    -0.306, // AttackTitle
-    -0.062, // AttackLede
-    -0.326, // Leisure
-    -0.181, // Business
-    -0.086, // Opinion
-    -0.424, // Domestic
-    0.231, // Mediator
-    0.426, // ActorsInTitle
-    0.290, // Agreement
+    0.639, // MeetTitle
+    0.346, // MeetLede
+    0.328, // DealTitle
+    0.258, // DealLede
+    0.457, // Joint
+    0.683, // Visit
+    -0.052, // Dispute
+    1.458, // Many
+    0.297, // ManyTitle
+    -0.292, // AttackTitle
+    -0.086, // AttackLede
+    -0.319, // Leisure
+    -0.163, // Business
+    -0.084, // Opinion
+    -0.435, // Domestic
+    0.221, // Mediator
+    0.433, // ActorsInTitle
+    0.277, // Agreement
     0.000, // Extradition
-    -0.030, // HomeTitleOne
-    0.574, // English
+    -0.054, // HomeTitleOne
+    0.606, // English
 ];
 
 #[rustfmt::skip]
@@ -140,7 +140,7 @@ pub(crate) const TOPIC_PRESENT: &[f32] = &[
     0.428, // English
     -0.044, // IsTerrorism
     0.002, // IsDrugs
-    0.125, // IsCyber
+    0.126, // IsCyber
     -0.083, // IsBorders
 ];
 
@@ -150,7 +150,7 @@ pub(crate) const TOPIC_MAIN: &[f32] = &[
     -0.399, // Any
     1.017, // Title
     0.835, // Lede
-    1.272, // Strong
+    1.273, // Strong
     1.197, // StrongRate
     0.647, // Forms
     0.570, // WeakForms
@@ -162,4 +162,22 @@ pub(crate) const TOPIC_MAIN: &[f32] = &[
     -0.253, // IsDrugs
     0.309, // IsCyber
     0.452, // IsBorders
+];
+
+#[rustfmt::skip]
+pub(crate) const OUTCOME: &[f32] = &[
+    -2.846, // Constant
+    2.318, // Title
+    1.314, // Lede
+    0.876, // Body
+    0.429, // BodyMore
+    1.544, // OfBoth
+    -0.440, // Background
+    -2.984, // Constant
+    1.028, // Title
+    0.690, // Lede
+    1.907, // Body
+    0.429, // BodyMore
+    1.231, // OfBoth
+    0.874, // Background
 ];

@@ -96,9 +96,16 @@ kinds! {
         Between = "between",
         With = "with",
         Agreement = "agreement",
+        /// A verb of signing in the past or present.
         Signed = "signed",
-        Sign = "sign",
+        /// A noun or infinitive of signing, which may be fact or plan.
+        Signing = "signing",
+        /// A plan by itself: a draft agreement, negotiations on one.
         Plan = "plan",
+        /// Wish or intent, which makes a word of signing a plan.
+        Intent = "intent",
+        /// What makes a noun of signing a fact: تم, شهد, witnessed.
+        Fact = "fact",
         Negation = "negation",
         /// Measures against another government: sanction, summon, expel, accuse.
         Dispute = "dispute",

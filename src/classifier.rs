@@ -50,7 +50,7 @@ impl fmt::Debug for Classifier {
 
 impl Classifier {
     /// The pair is withheld below this confidence, unless [`Builder::threshold`] says otherwise.
-    pub const THRESHOLD: f64 = 0.5;
+    pub const THRESHOLD: f64 = 0.35;
 
     /// The classifier with the built-in lexicon and no home. It costs nothing to make.
     ///

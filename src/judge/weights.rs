@@ -18,110 +18,110 @@ pub(crate) fn odds(weights: &[f32], features: &[f32]) -> f64 {
 
 #[rustfmt::skip]
 pub(crate) const PAIR: &[f32] = &[
-    -4.315, // Constant
-    0.870, // TitleBoth
-    0.233, // TitleOne
-    0.326, // LedeBoth
-    0.063, // LedeOne
-    0.942, // ShareLess
-    0.585, // ShareBoth
-    -1.163, // Rival
-    -0.670, // RivalInTitle
-    0.681, // CoordinationHead
-    0.423, // CounterpartHead
+    -4.300, // Constant
+    0.854, // TitleBoth
+    0.237, // TitleOne
+    0.331, // LedeBoth
+    0.062, // LedeOne
+    0.982, // ShareLess
+    0.581, // ShareBoth
+    -1.160, // Rival
+    -0.673, // RivalInTitle
+    0.602, // CoordinationHead
+    0.419, // CounterpartHead
     0.515, // EnvoyHead
-    0.109, // VisitHead
-    0.869, // OfficialsHead
-    0.524, // WithHead
-    0.403, // CoordinationBody
-    0.615, // CounterpartBody
-    0.233, // EnvoyBody
-    0.673, // VisitBody
-    0.294, // OfficialsBody
-    0.388, // WithBody
-    1.112, // Together
-    1.338, // BothOfficial
-    -0.023, // OneOnlyCities
-    -0.630, // ListedHead
-    0.344, // HomeInside
-    -0.413, // HomeOutside
-    -0.387, // Organisation
+    0.112, // VisitHead
+    0.891, // OfficialsHead
+    0.528, // WithHead
+    0.381, // CoordinationBody
+    0.613, // CounterpartBody
+    0.237, // EnvoyBody
+    0.674, // VisitBody
+    0.299, // OfficialsBody
+    0.387, // WithBody
+    1.088, // Together
+    1.324, // BothOfficial
+    -0.022, // OneOnlyCities
+    -0.624, // ListedHead
+    0.326, // HomeInside
+    -0.409, // HomeOutside
+    -0.384, // Organisation
     -0.014, // TwoOrganisations
-    0.103, // MeetTitle
-    0.076, // MeetLede
-    0.159, // DealTitle
-    0.686, // DealLede
-    0.838, // Joint
+    0.090, // MeetTitle
+    0.072, // MeetLede
+    0.172, // DealTitle
+    0.683, // DealLede
+    0.857, // Joint
     -0.216, // Visit
-    0.135, // Dispute
-    -0.258, // Many
-    -0.102, // ManyTitle
-    0.108, // AttackTitle
-    -0.179, // AttackLede
-    -0.464, // Leisure
-    0.040, // Business
-    -0.125, // Opinion
-    -0.017, // Domestic
+    0.137, // Dispute
+    -0.275, // Many
+    -0.129, // ManyTitle
+    0.106, // AttackTitle
+    -0.178, // AttackLede
+    -0.457, // Leisure
+    0.041, // Business
+    -0.141, // Opinion
+    -0.014, // Domestic
     -0.431, // Mediator
-    -0.516, // ActorsInTitle
-    0.066, // Agreement
+    -0.507, // ActorsInTitle
+    0.074, // Agreement
     0.000, // Extradition
-    -0.035, // HomeTitleOne
-    0.260, // English
+    0.007, // HomeTitleOne
+    0.255, // English
 ];
 
 #[rustfmt::skip]
 pub(crate) const MULTILATERAL: &[f32] = &[
-    -2.215, // Constant
-    -0.023, // TitleBoth
-    0.102, // TitleOne
-    0.111, // LedeBoth
-    -0.027, // LedeOne
-    -0.232, // ShareLess
-    -0.758, // ShareBoth
-    0.714, // Rival
-    0.322, // RivalInTitle
-    0.074, // CoordinationHead
-    0.027, // CounterpartHead
-    0.098, // EnvoyHead
-    0.505, // VisitHead
-    -0.065, // OfficialsHead
-    -0.315, // WithHead
-    -0.021, // CoordinationBody
-    0.087, // CounterpartBody
-    0.183, // EnvoyBody
-    -0.062, // VisitBody
-    0.073, // OfficialsBody
-    0.019, // WithBody
-    -0.033, // Together
-    0.358, // BothOfficial
+    -2.107, // Constant
+    0.028, // TitleBoth
+    0.138, // TitleOne
+    0.137, // LedeBoth
+    -0.047, // LedeOne
+    -0.203, // ShareLess
+    -0.746, // ShareBoth
+    0.652, // Rival
+    0.279, // RivalInTitle
+    -0.120, // CoordinationHead
+    0.036, // CounterpartHead
+    0.091, // EnvoyHead
+    0.511, // VisitHead
+    -0.042, // OfficialsHead
+    -0.323, // WithHead
+    -0.084, // CoordinationBody
+    0.038, // CounterpartBody
+    0.142, // EnvoyBody
+    -0.064, // VisitBody
+    0.072, // OfficialsBody
+    0.009, // WithBody
+    -0.148, // Together
+    0.283, // BothOfficial
     0.000, // OneOnlyCities
-    0.482, // ListedHead
-    0.029, // HomeInside
-    0.444, // HomeOutside
-    0.274, // Organisation
+    0.481, // ListedHead
+    -0.022, // HomeInside
+    0.447, // HomeOutside
+    0.402, // Organisation
     0.000, // TwoOrganisations
     0.639, // MeetTitle
-    0.346, // MeetLede
-    0.328, // DealTitle
-    0.258, // DealLede
-    0.457, // Joint
-    0.683, // Visit
-    -0.052, // Dispute
-    1.458, // Many
-    0.297, // ManyTitle
-    -0.292, // AttackTitle
-    -0.086, // AttackLede
-    -0.319, // Leisure
-    -0.163, // Business
-    -0.084, // Opinion
-    -0.435, // Domestic
-    0.221, // Mediator
-    0.433, // ActorsInTitle
-    0.277, // Agreement
+    0.351, // MeetLede
+    0.324, // DealTitle
+    0.255, // DealLede
+    0.474, // Joint
+    0.677, // Visit
+    -0.051, // Dispute
+    1.444, // Many
+    0.318, // ManyTitle
+    -0.286, // AttackTitle
+    -0.064, // AttackLede
+    -0.311, // Leisure
+    -0.175, // Business
+    -0.081, // Opinion
+    -0.430, // Domestic
+    0.213, // Mediator
+    0.457, // ActorsInTitle
+    0.298, // Agreement
     0.000, // Extradition
-    -0.054, // HomeTitleOne
-    0.606, // English
+    0.014, // HomeTitleOne
+    0.591, // English
 ];
 
 #[rustfmt::skip]

@@ -184,7 +184,7 @@ impl Models {
             .filter_map(|s| Some(Choice { options: s.outcomes[s.right?].iter().collect(), right: s.outcome }))
             .collect();
         Models {
-            outcome: fit(&outcomes, internals::OUTCOME_FEATURES.len() * OUTCOMES.len(), ridge / 4.0),
+            outcome: fit(&outcomes, internals::OUTCOME_FEATURES.len() * OUTCOMES.len(), ridge / 8.0),
             multilateral: binary(multilateral, internals::PAIR_FEATURES.len()),
             present: binary(topics().map(|(f, l)| (f, *l > 0)).collect(), internals::TOPIC_FEATURES.len()),
             main: binary(topics().filter(|(_, l)| *l > 0).map(|(f, l)| (f, *l == 2)).collect(), internals::TOPIC_FEATURES.len()),
@@ -266,7 +266,7 @@ fn report<'m>(samples: &[Sample], models: impl Fn(&Sample) -> &'m Models) {
             all += 1;
             unfound += usize::from(sample.bilateral && sample.right.is_none());
             let found = best(&models.pair, &sample.pairs);
-            let guess = found.filter(|(_, probability)| *probability >= 0.5);
+            let guess = found.filter(|(_, probability)| f64::from(*probability) >= Classifier::THRESHOLD);
             pairs.add(sample.bilateral, guess.is_some(), guess.is_some_and(|(at, _)| sample.right == Some(at)));
             if let Some((at, probability)) = guess {
                 let bin = &mut bins[((probability * 10.0) as usize).min(9)];

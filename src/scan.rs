@@ -124,7 +124,7 @@ impl Scanner<'_> {
     fn holds(&self, sense: Sense, first: usize, length: usize, clitics: Clitics, peeled_article: bool) -> bool {
         let words = &self.words.as_slice()[first..first + length];
         let latin = words[0].script == Script::Latin;
-        let capitals = words.iter().take(8).enumerate().all(|(at, word)| sense.capitals >> at & 1 == 0 || word.capital);
+        let capitals = words.iter().take(8).enumerate().all(|(at, word)| sense.letters >> at & 1 == 0 || word.capital);
         let future = clitics.has(Clitics::SA) && !matches!(sense.meaning, Meaning::Cue(_));
         !(future
             || sense.article && peeled_article
@@ -208,6 +208,14 @@ fn class(mention: &Mention) -> u32 {
     }
 }
 
+/// Whether two mentions in one place say the same, as name and accusative adjective do in بريطانيا.
+fn same_subject(one: &Mention, other: &Mention) -> bool {
+    match (one.sense.meaning, other.sense.meaning) {
+        (Meaning::Actor(one, _), Meaning::Actor(other, _)) => one == other,
+        (one, other) => one == other,
+    }
+}
+
 /// Keeps the longest mention of each class in a place, and hides what stands inside masks.
 fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
     let mut kept: Vec<Mention> = Vec::with_capacity(mentions.len());
@@ -216,7 +224,7 @@ fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
         let inside = kept.iter().rev().take_while(|other| other.first + LONGEST > mention.first).any(|other| {
             class(other) == class(&mention)
                 && other.covers(&mention)
-                && (other.length > mention.length || other.sense.meaning == mention.sense.meaning)
+                && (other.length > mention.length || same_subject(other, &mention))
         });
         if !inside {
             kept.push(mention);

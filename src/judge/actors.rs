@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::persons;
 use super::view::View;
-use crate::lexicon::sense::{ActorId, ActorKind, Cue, Mask, Meaning};
+use crate::lexicon::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Mask, Meaning, SHADDA};
 use crate::scan::{Clitics, Mention};
 use crate::text::letters::Script;
 use crate::text::words::Gap;
@@ -202,31 +202,37 @@ fn set_aside(
     if is_attribution(view, mention, kind) {
         return Some("outlet of the country");
     }
-    if mention.sense.doubtful && !supported.contains(&actor) && !marked(view, mention) {
+    match marks(view, mention) {
+        Some(true) => return None,
+        Some(false) => return Some("vowel marks of another name"),
+        None => {}
+    }
+    if mention.sense.doubtful && !supported.contains(&actor) {
         return Some("ambiguous word without support");
     }
-    // Of two readings of one word, an unsupported or doubtful one gives way.
+    // Of two readings of one word, a doubtful one gives way to one that is not.
     let rival = view.mentions.iter().any(|other| {
         other.first == mention.first
             && other.length == mention.length
             && other.hidden.is_none()
             && matches!(other.sense.meaning, Meaning::Actor(rival, _)
-                if rival != actor && supported.contains(&rival) && (mention.sense.doubtful && !other.sense.doubtful))
+                if rival != actor && mention.sense.doubtful && !other.sense.doubtful)
     });
     rival.then_some("another country's name here")
 }
 
-/// Whether the vowel marks of an ambiguous word speak for this reading: عُمان is Oman, عمّان is Amman. Both marks,
-/// as in fully vowelled text, or neither say nothing.
-fn marked(view: &View<'_>, mention: &Mention) -> bool {
-    const DAMMA: u8 = 1;
-    const SHADDA: u8 = 2;
-    let Some(word) = view.words.get(mention.first) else { return false };
-    let wanted = if word.script == Script::Arabic { mention.sense.capitals } else { 0 };
+/// Whether the vowel marks of an ambiguous word speak for this reading or against it: عُمان is Oman, عمّان is Amman.
+/// Text that is vowelled throughout says nothing.
+fn marks(view: &View<'_>, mention: &Mention) -> Option<bool> {
+    let word = view.words.get(mention.first)?;
+    let row = mention.sense.letters;
+    if word.script != Script::Arabic || row == 0 || view.words.is_vowelled() {
+        return None;
+    }
     match (word.damma_first, word.shadda) {
-        (true, false) => wanted == DAMMA,
-        (false, true) => wanted == SHADDA,
-        _ => false,
+        (true, false) => Some(row & DAMMA_FIRST != 0),
+        (false, true) => Some(row & SHADDA != 0),
+        _ => None,
     }
 }
 

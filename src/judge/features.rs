@@ -18,9 +18,13 @@ pub(crate) struct Standing {
     /// Share of the weight of all actors.
     pub(crate) share: f32,
     pub(crate) mentions: usize,
+    /// Weight of its mentions in headline and lede.
+    head: f32,
     in_title: bool,
     in_lede: bool,
     official: bool,
+    /// Somebody speaks for it in headline or lede.
+    official_head: bool,
     /// Only cities name it.
     cities_only: bool,
 }
@@ -49,6 +53,20 @@ features! {
     /// The strongest third actor, as part of the weaker of the two.
     Rival,
     RivalInTitle,
+    /// The same by headline and lede alone.
+    HeadLess,
+    HeadBoth,
+    HeadRival,
+    RivalOfficialHead,
+    /// Both have somebody who speaks for them in headline or lede, and one of them has.
+    OfficialHeadBoth,
+    OfficialHeadOne,
+    /// Both are in the headline, which tells of a meeting or visit, or of an attack.
+    TitleBothMeet,
+    TitleBothAttack,
+    TitleOneMeet,
+    /// The sentence ties in which both stand and that tell of a meeting.
+    MeetTogether,
     /// Ties in the headline and lede, and further down.
     CoordinationHead,
     CounterpartHead,
@@ -116,6 +134,8 @@ pub(crate) fn standings(seen: &[Seen]) -> Vec<Standing> {
                 weight: 0.0,
                 share: 0.0,
                 mentions: 0,
+                head: 0.0,
+                official_head: false,
                 in_title: false,
                 in_lede: false,
                 official: false,
@@ -126,6 +146,9 @@ pub(crate) fn standings(seen: &[Seen]) -> Vec<Standing> {
         let standing = &mut list[at];
         standing.weight += s.weight;
         standing.mentions += 1;
+        let head = s.zone <= Zone::Lede;
+        standing.head += if head { s.weight } else { 0.0 };
+        standing.official_head |= head && s.role.is_official();
         standing.in_title |= s.zone == Zone::Title;
         standing.in_lede |= s.zone == Zone::Lede;
         standing.official |= s.role.is_official();
@@ -158,6 +181,10 @@ pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standing
 /// What kind of text it is: cues counted in the headline, the lede and all of it.
 struct TextFeatures {
     values: Vec<(Feature, f32)>,
+    deals_in_title: bool,
+    attack_in_title: bool,
+    /// The sentences that tell of a meeting or visit, in order.
+    meetings: Vec<u32>,
 }
 
 impl TextFeatures {
@@ -173,7 +200,14 @@ impl TextFeatures {
         titled.sort_unstable();
         titled.dedup();
         let arabic = view.words.get(view.words.len() / 2).is_some_and(|word| word.script == crate::text::letters::Script::Arabic);
+        let title = |cue| view.count(cue, &[Zone::Title]) > 0;
+        let mut meetings: Vec<u32> =
+            (0..view.words.len()).filter(|at| view.begins(*at, Cue::Meet) || view.begins(*at, Cue::Visit)).map(|at| view.sentence(at)).collect();
+        meetings.dedup();
         TextFeatures {
+            deals_in_title: title(Cue::Meet) || title(Cue::Visit) || title(Cue::Deal),
+            attack_in_title: title(Cue::Attack),
+            meetings,
             values: vec![
                 (F::MeetTitle, any(Cue::Meet, &[Zone::Title])),
                 (F::MeetLede, (view.count(Cue::Meet, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
@@ -197,6 +231,12 @@ impl TextFeatures {
                 (F::English, if arabic { 0.0 } else { 1.0 }),
             ],
         }
+    }
+}
+
+impl TextFeatures {
+    fn meets(&self, sentence: u32) -> bool {
+        self.meetings.binary_search(&sentence).is_ok()
     }
 }
 
@@ -227,6 +267,20 @@ fn pair(
     set(F::Rival, rival.map_or(0.0, |s| (s.share / less.max(0.01)).min(2.0)));
     set(F::RivalInTitle, flag(standings.iter().any(|s| !inside(s.actor) && s.in_title)));
 
+    let all_head: f32 = standings.iter().map(|s| s.head).sum::<f32>().max(f32::MIN_POSITIVE);
+    let head_less = one.head.min(other.head) / all_head;
+    set(F::HeadLess, head_less * 2.0);
+    set(F::HeadBoth, (one.head + other.head) / all_head);
+    let head_rival = standings.iter().filter(|s| !inside(s.actor)).map(|s| s.head).fold(0.0, f32::max) / all_head;
+    set(F::HeadRival, (head_rival / head_less.max(0.02)).min(2.0));
+    set(F::RivalOfficialHead, flag(standings.iter().any(|s| !inside(s.actor) && s.official_head)));
+    set(F::OfficialHeadBoth, flag(one.official_head && other.official_head));
+    set(F::OfficialHeadOne, flag(one.official_head != other.official_head));
+    let title_both = one.in_title && other.in_title;
+    set(F::TitleBothMeet, flag(title_both && text.deals_in_title));
+    set(F::TitleOneMeet, flag(one.in_title != other.in_title && text.deals_in_title));
+    set(F::TitleBothAttack, flag(title_both && text.attack_in_title));
+
     let mut ties = [[0.0_f32; 2]; TIES];
     for link in &links.links {
         if inside(link.actors[0]) && inside(link.actors[1]) {
@@ -247,13 +301,15 @@ fn pair(
         set(body, in_body.ln_1p() / 1.5);
     }
 
-    let (mut both, mut either) = (0, 0);
+    let (mut both, mut either, mut meetings) = (0, 0, 0);
     for sentence in seen.chunk_by(|a, b| a.sentence == b.sentence) {
         let has = |actor: ActorId| sentence.iter().any(|s| s.counts() && s.actor == actor);
         let (one_here, other_here) = (has(one.actor), has(other.actor));
         both += usize::from(one_here && other_here);
         either += usize::from(one_here || other_here);
+        meetings += usize::from(one_here && other_here && text.meets(sentence[0].sentence));
     }
+    set(F::MeetTogether, (meetings as f32).ln_1p() / 1.5);
     set(F::Together, both as f32 / either.max(1) as f32);
     set(F::BothOfficial, flag(one.official && other.official));
     set(F::OneOnlyCities, flag(one.cities_only || other.cities_only));

@@ -13,7 +13,7 @@ use crate::text::zones::Zone;
 pub(crate) const OUTCOMES: [Outcome; 2] = [Outcome::Signed, Outcome::Planned];
 
 /// What is known of one outcome; each of the two has these numbers in a block of its own.
-pub(crate) const FEATURES: &[&str] = &["Constant", "Title", "Lede", "Body", "BodyMore", "OfBoth", "Background"];
+pub(crate) const FEATURES: &[&str] = &["Constant", "Title", "Lede", "Body", "BodyMore", "OfBoth", "Verb", "InstrumentTitle", "Background"];
 
 /// How far the instrument may stand behind a verb of signing, whose subject comes between, and from a noun.
 const FROM_VERB: usize = 10;
@@ -29,6 +29,8 @@ pub(crate) struct Sign {
     pub(crate) background: bool,
     /// Its sentence names both actors.
     of_both: bool,
+    /// It is said by a verb, or by a phrase that stands for one.
+    verb: bool,
 }
 
 /// The outcome and how sure it is.
@@ -69,6 +71,8 @@ pub(crate) fn features(view: &View<'_>, signs: &[Sign]) -> [Vec<f32>; 2] {
             flag(body > 0),
             flag(body > 1),
             flag(of().any(|sign| sign.of_both && !sign.background)),
+            flag(of().any(|sign| sign.verb && !sign.background)),
+            flag(of().any(|sign| !sign.background) && view.count(Cue::Agreement, &[Zone::Title]) > 0),
             flag(of().any(|sign| sign.background)),
         ];
         vector[block * FEATURES.len()..][..FEATURES.len()].copy_from_slice(&values);
@@ -91,7 +95,8 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
             let named = pair.map(|actor| actors().any(|a| a == actor));
             let others = actors().any(|a| !pair.contains(&a));
             let background = is_background(view, first) || others && named != [true, true];
-            signs.push(Sign { first, end, outcome, background, of_both: named == [true, true] });
+            let verb = !matches!(mention.sense.meaning, Meaning::Cue(Cue::Signing)) || is_witnessed(view, first);
+            signs.push(Sign { first, end, outcome, background, of_both: named == [true, true], verb });
         }
     }
     signs
@@ -119,6 +124,11 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     if intended || infinitive { Some(Outcome::Planned) } else { Some(Outcome::Signed) }
 }
 
+/// Whether a noun of signing stands for the act: شهد الوزيران توقيع, "the ceremony of signing".
+fn is_witnessed(view: &View<'_>, word: usize) -> bool {
+    view.cue_before(word, 6, Cue::Witness)
+}
+
 /// Whether the sentence tells of an earlier occasion: it names a year, or begins as background does.
 fn is_background(view: &View<'_>, word: usize) -> bool {
     if view.zone(word) <= Zone::Lede {
@@ -128,5 +138,5 @@ fn is_background(view: &View<'_>, word: usize) -> bool {
         view.words.get(at).is_some_and(|w| w.script == Script::Digit)
             && matches!(view.words.key(at), [b'1', b'9', _, _] | [b'2', b'0', _, _])
     };
-    view.before(word, 20).any(|at| year(at) || view.begins(at, Cue::Reference)) || view.after(word, 20).any(year)
+    view.before(word, 20).any(|at| view.begins(at, Cue::Reference)) || view.before(word, 8).any(year) || view.after(word, 10).any(year)
 }

@@ -18,110 +18,130 @@ pub(crate) fn odds(weights: &[f32], features: &[f32]) -> f64 {
 
 #[rustfmt::skip]
 pub(crate) const PAIR: &[f32] = &[
-    -4.300, // Constant
-    0.854, // TitleBoth
-    0.237, // TitleOne
-    0.331, // LedeBoth
-    0.062, // LedeOne
-    0.982, // ShareLess
-    0.581, // ShareBoth
-    -1.160, // Rival
-    -0.673, // RivalInTitle
-    0.602, // CoordinationHead
-    0.419, // CounterpartHead
-    0.515, // EnvoyHead
-    0.112, // VisitHead
-    0.891, // OfficialsHead
-    0.528, // WithHead
-    0.381, // CoordinationBody
-    0.613, // CounterpartBody
-    0.237, // EnvoyBody
-    0.674, // VisitBody
-    0.299, // OfficialsBody
-    0.387, // WithBody
-    1.088, // Together
-    1.324, // BothOfficial
-    -0.022, // OneOnlyCities
-    -0.624, // ListedHead
-    0.326, // HomeInside
-    -0.409, // HomeOutside
-    -0.384, // Organisation
-    -0.014, // TwoOrganisations
-    0.090, // MeetTitle
-    0.072, // MeetLede
-    0.172, // DealTitle
-    0.683, // DealLede
-    0.857, // Joint
-    -0.216, // Visit
-    0.137, // Dispute
-    -0.275, // Many
-    -0.129, // ManyTitle
-    0.106, // AttackTitle
-    -0.178, // AttackLede
-    -0.457, // Leisure
-    0.041, // Business
-    -0.141, // Opinion
-    -0.014, // Domestic
-    -0.431, // Mediator
-    -0.507, // ActorsInTitle
-    0.074, // Agreement
-    0.000, // Extradition
-    0.007, // HomeTitleOne
-    0.255, // English
+    -4.647, // Constant
+    0.680, // TitleBoth
+    0.317, // TitleOne
+    0.193, // LedeBoth
+    0.064, // LedeOne
+    0.783, // ShareLess
+    0.467, // ShareBoth
+    -0.788, // Rival
+    -0.497, // RivalInTitle
+    0.325, // HeadLess
+    0.556, // HeadBoth
+    -0.369, // HeadRival
+    -0.200, // RivalOfficialHead
+    0.776, // OfficialHeadBoth
+    0.099, // OfficialHeadOne
+    0.367, // TitleBothMeet
+    0.136, // TitleBothAttack
+    -0.095, // TitleOneMeet
+    0.616, // MeetTogether
+    0.515, // CoordinationHead
+    0.248, // CounterpartHead
+    0.500, // EnvoyHead
+    -0.142, // VisitHead
+    0.456, // OfficialsHead
+    0.531, // WithHead
+    0.318, // CoordinationBody
+    0.542, // CounterpartBody
+    0.366, // EnvoyBody
+    0.594, // VisitBody
+    0.286, // OfficialsBody
+    0.345, // WithBody
+    1.080, // Together
+    0.903, // BothOfficial
+    -0.018, // OneOnlyCities
+    -0.573, // ListedHead
+    0.382, // HomeInside
+    -0.446, // HomeOutside
+    -0.459, // Organisation
+    -0.008, // TwoOrganisations
+    -0.066, // MeetTitle
+    -0.069, // MeetLede
+    0.099, // DealTitle
+    0.676, // DealLede
+    0.820, // Joint
+    -0.259, // Visit
+    0.221, // Dispute
+    -0.347, // Many
+    -0.110, // ManyTitle
+    0.047, // AttackTitle
+    -0.230, // AttackLede
+    -0.481, // Leisure
+    0.064, // Business
+    -0.124, // Opinion
+    -0.123, // Domestic
+    -0.466, // Mediator
+    -0.557, // ActorsInTitle
+    0.102, // Agreement
+    0.412, // Extradition
+    0.193, // HomeTitleOne
+    0.257, // English
 ];
 
 #[rustfmt::skip]
 pub(crate) const MULTILATERAL: &[f32] = &[
-    -2.107, // Constant
-    0.028, // TitleBoth
-    0.138, // TitleOne
-    0.137, // LedeBoth
-    -0.047, // LedeOne
-    -0.203, // ShareLess
-    -0.746, // ShareBoth
-    0.652, // Rival
-    0.279, // RivalInTitle
-    -0.120, // CoordinationHead
-    0.036, // CounterpartHead
-    0.091, // EnvoyHead
-    0.511, // VisitHead
-    -0.042, // OfficialsHead
-    -0.323, // WithHead
-    -0.084, // CoordinationBody
-    0.038, // CounterpartBody
-    0.142, // EnvoyBody
-    -0.064, // VisitBody
-    0.072, // OfficialsBody
-    0.009, // WithBody
-    -0.148, // Together
-    0.283, // BothOfficial
+    -1.959, // Constant
+    0.004, // TitleBoth
+    -0.041, // TitleOne
+    0.053, // LedeBoth
+    0.094, // LedeOne
+    -0.052, // ShareLess
+    -0.712, // ShareBoth
+    0.451, // Rival
+    0.071, // RivalInTitle
+    -0.143, // HeadLess
+    -0.318, // HeadBoth
+    0.541, // HeadRival
+    0.299, // RivalOfficialHead
+    -0.015, // OfficialHeadBoth
+    0.108, // OfficialHeadOne
+    0.258, // TitleBothMeet
+    -0.204, // TitleBothAttack
+    0.343, // TitleOneMeet
+    0.234, // MeetTogether
+    -0.140, // CoordinationHead
+    0.048, // CounterpartHead
+    0.128, // EnvoyHead
+    0.516, // VisitHead
+    -0.056, // OfficialsHead
+    -0.220, // WithHead
+    -0.028, // CoordinationBody
+    0.033, // CounterpartBody
+    0.119, // EnvoyBody
+    -0.082, // VisitBody
+    0.043, // OfficialsBody
+    -0.051, // WithBody
+    -0.131, // Together
+    0.155, // BothOfficial
     0.000, // OneOnlyCities
-    0.481, // ListedHead
-    -0.022, // HomeInside
-    0.447, // HomeOutside
-    0.402, // Organisation
+    0.403, // ListedHead
+    0.073, // HomeInside
+    0.418, // HomeOutside
+    0.372, // Organisation
     0.000, // TwoOrganisations
-    0.639, // MeetTitle
-    0.351, // MeetLede
-    0.324, // DealTitle
-    0.255, // DealLede
-    0.474, // Joint
-    0.677, // Visit
-    -0.051, // Dispute
-    1.444, // Many
-    0.318, // ManyTitle
-    -0.286, // AttackTitle
-    -0.064, // AttackLede
-    -0.311, // Leisure
-    -0.175, // Business
+    0.521, // MeetTitle
+    0.268, // MeetLede
+    0.265, // DealTitle
+    0.235, // DealLede
+    0.443, // Joint
+    0.595, // Visit
+    -0.065, // Dispute
+    1.409, // Many
+    0.264, // ManyTitle
+    -0.281, // AttackTitle
+    -0.099, // AttackLede
+    -0.337, // Leisure
+    -0.146, // Business
     -0.081, // Opinion
-    -0.430, // Domestic
-    0.213, // Mediator
-    0.457, // ActorsInTitle
-    0.298, // Agreement
-    0.000, // Extradition
-    0.014, // HomeTitleOne
-    0.591, // English
+    -0.455, // Domestic
+    0.226, // Mediator
+    0.345, // ActorsInTitle
+    0.261, // Agreement
+    0.038, // Extradition
+    -0.143, // HomeTitleOne
+    0.607, // English
 ];
 
 #[rustfmt::skip]
@@ -129,9 +149,9 @@ pub(crate) const TOPIC_PRESENT: &[f32] = &[
     1.361, // Constant
     0.080, // Any
     0.330, // Title
-    0.281, // Lede
+    0.282, // Lede
     0.604, // Strong
-    0.756, // StrongRate
+    0.754, // StrongRate
     0.268, // Forms
     0.179, // WeakForms
     0.022, // WeakRate
@@ -150,7 +170,7 @@ pub(crate) const TOPIC_MAIN: &[f32] = &[
     -0.399, // Any
     1.017, // Title
     0.835, // Lede
-    1.273, // Strong
+    1.272, // Strong
     1.197, // StrongRate
     0.647, // Forms
     0.570, // WeakForms
@@ -166,18 +186,22 @@ pub(crate) const TOPIC_MAIN: &[f32] = &[
 
 #[rustfmt::skip]
 pub(crate) const OUTCOME: &[f32] = &[
-    -2.846, // Constant
-    2.318, // Title
-    1.314, // Lede
-    0.876, // Body
-    0.429, // BodyMore
-    1.544, // OfBoth
-    -0.440, // Background
-    -2.984, // Constant
-    1.028, // Title
-    0.690, // Lede
-    1.907, // Body
-    0.429, // BodyMore
-    1.231, // OfBoth
-    0.874, // Background
+    -2.947, // Constant
+    2.719, // Title
+    0.831, // Lede
+    0.344, // Body
+    0.733, // BodyMore
+    1.016, // OfBoth
+    1.427, // Verb
+    0.055, // InstrumentTitle
+    -0.571, // Background
+    -3.200, // Constant
+    1.480, // Title
+    1.176, // Lede
+    2.719, // Body
+    0.457, // BodyMore
+    1.278, // OfBoth
+    0.494, // Verb
+    -1.143, // InstrumentTitle
+    -0.131, // Background
 ];

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::forms;
 use super::rows::{self, Form, Row, RowError};
-use super::sense::{ActorId, ActorKind, Cue, Line, Mask, Meaning, Sense, Strength, TopicId};
+use super::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Line, Mask, Meaning, SHADDA, Sense, Strength, TopicId};
 use super::tables::{SECTIONS, Section, edge_hash, hash};
 use crate::text::letters::Script;
 use crate::text::words::Words;
@@ -132,13 +132,17 @@ impl<'t> Compiler<'t> {
             article: !free_article,
             exact_end: form.exact_end,
             all_capitals: words.len() == 1 && first.capitals && first.end - first.start <= 5,
-            capitals: words
+            letters: if first.script == Script::Arabic {
+                u8::from(first.damma_first) * DAMMA_FIRST | u8::from(first.shadda) * SHADDA
+            } else {
+                words
                 .as_slice()
                 .iter()
                 .take(8)
                 .enumerate()
                 .filter(|(_, word)| word.script == Script::Latin && word.capital)
-                .fold(0, |mask, (at, _)| mask | 1 << at),
+                .fold(0, |mask, (at, _)| mask | 1 << at)
+            },
         };
         let mut state = 0;
         for at in 0..words.len() {

@@ -84,6 +84,8 @@ kinds! {
         Office = "office",
         /// The head of an office's own state, said without naming it: the President, the Government.
         Home = "home",
+        /// A field of government or another word that stands where a name could.
+        Portfolio = "portfolio",
         Envoy = "envoy",
         Counterpart = "counterpart",
         /// Meeting, talking, calling: dealings that happen.
@@ -93,7 +95,6 @@ kinds! {
         Visit = "visit",
         /// Joint: both countries, bilateral, the two sides.
         Joint = "joint",
-        Between = "between",
         With = "with",
         Agreement = "agreement",
         /// A verb of signing in the past or present.
@@ -104,8 +105,8 @@ kinds! {
         Plan = "plan",
         /// Wish or intent, which makes a word of signing a plan.
         Intent = "intent",
-        /// What makes a noun of signing a fact: تم, شهد, witnessed.
-        Fact = "fact",
+        /// What makes a noun of signing an act: شهد, a ceremony.
+        Witness = "witness",
         Negation = "negation",
         /// Measures against another government: sanction, summon, expel, accuse.
         Dispute = "dispute",
@@ -118,8 +119,6 @@ kinds! {
         Business = "business",
         Opinion = "opinion",
         Domestic = "domestic",
-        /// What ties a state's name to somebody else's act: Iran-backed, Saudi-led.
-        Compound = "compound",
         And = "and",
         In = "in",
         To = "to",
@@ -166,9 +165,15 @@ pub(crate) struct Sense {
     pub(crate) exact_end: bool,
     /// The one word is written in capitals throughout.
     pub(crate) all_capitals: bool,
-    /// Which words of the form begin with a capital, lowest bit first.
-    pub(crate) capitals: u8,
+    /// Latin: which words of the form begin with a capital, lowest bit first. Arabic: the marks that tell the form from
+    /// another of the same letters, [`DAMMA_FIRST`] and [`SHADDA`].
+    pub(crate) letters: u8,
 }
+
+/// The row writes a damma on the first letter: عُمان.
+pub(crate) const DAMMA_FIRST: u8 = 1;
+/// The row writes a shadda: عمّان.
+pub(crate) const SHADDA: u8 = 2;
 
 impl Sense {
     pub(crate) fn pack(self) -> u32 {
@@ -181,17 +186,17 @@ impl Sense {
         };
         class
             | kind << 3
-            | subject << 8
+            | subject << 9
             | u32::from(self.doubtful) << 20
             | u32::from(self.article) << 21
             | u32::from(self.exact_end) << 22
             | u32::from(self.all_capitals) << 23
-            | u32::from(self.capitals) << 24
+            | u32::from(self.letters) << 24
     }
 
     pub(crate) fn unpack(packed: u32) -> Option<Sense> {
-        let kind = packed >> 3 & 0x1F;
-        let subject = packed >> 8 & 0xFFF;
+        let kind = packed >> 3 & 0x3F;
+        let subject = packed >> 9 & 0x7FF;
         let meaning = match packed & 7 {
             0 => Meaning::Actor(ActorId(subject as u16), ActorKind::unpack(kind)?),
             1 => Meaning::Topic(TopicId(subject as u8), Strength::unpack(kind)?),
@@ -207,7 +212,24 @@ impl Sense {
             article: flag(21),
             exact_end: flag(22),
             all_capitals: flag(23),
-            capitals: (packed >> 24) as u8,
+            letters: (packed >> 24) as u8,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packing_loses_nothing() {
+        let actor = Meaning::Actor(ActorId(1023), ActorKind::Person);
+        let cues = Cue::ALL.iter().map(|(cue, _)| Meaning::Cue(*cue));
+        let others = [actor, Meaning::Topic(TopicId(249), Strength::Not), Meaning::Mask(Mask::OutletCue), Meaning::Line(Line::Section)];
+        for meaning in cues.chain(others) {
+            let sense =
+                Sense { meaning, doubtful: true, article: false, exact_end: true, all_capitals: false, letters: 0b1010_0101 };
+            assert_eq!(Sense::unpack(sense.pack()), Some(sense));
+        }
     }
 }

@@ -24,6 +24,10 @@ impl Gap {
     /// The end of a line that does not run on into the next.
     pub(crate) const LINE: Gap = Gap(1 << 8);
     pub(crate) const SPACE: Gap = Gap(1 << 9);
+    /// What separates the labels of a menu: a bar, an arrow, a dot in the middle.
+    pub(crate) const BAR: Gap = Gap(1 << 11);
+    /// Two spaces or more, or a tab.
+    pub(crate) const WIDE: Gap = Gap(1 << 12);
     /// Any other separator: an underscore, a symbol, an emoji.
     pub(crate) const OTHER: Gap = Gap(1 << 10);
 
@@ -39,10 +43,14 @@ impl Gap {
     fn of(c: char) -> Gap {
         match c {
             '-' | '–' | '—' | '‐' | '‑' | '‒' | '−' | '―' => Gap::HYPHEN,
-            '/' | '\\' | '|' => Gap::SLASH,
+            '|' => Gap::SLASH.or(Gap::BAR),
+            '/' | '\\' => Gap::SLASH,
+            '>' | '·' | '●' | '▸' => Gap::OTHER.or(Gap::BAR),
             ',' | '،' | ';' | '؛' | '、' => Gap::COMMA,
             ':' => Gap::COLON,
-            '"' | '«' | '»' | '“' | '”' | '„' | '‟' | '\'' | '’' | '‘' | '`' | '‹' | '›' => Gap::QUOTE,
+            '«' | '»' | '‹' | '›' => Gap::QUOTE.or(Gap::BAR),
+            '"' | '“' | '”' | '„' | '‟' | '\'' | '’' | '‘' | '`' => Gap::QUOTE,
+            '\t' => Gap::SPACE.or(Gap::WIDE),
             '(' | '[' | '{' => Gap::OPEN,
             ')' | ']' | '}' => Gap::CLOSE,
             '.' | '!' | '?' | '؟' | '…' | '۔' | '•' => Gap::STOP,
@@ -80,6 +88,8 @@ pub(crate) struct Word {
 pub(crate) struct Words {
     list: Vec<Word>,
     keys: Vec<u8>,
+    /// How many words carry a vowel mark.
+    vowelled: usize,
 }
 
 /// A key longer than this is cut: no word of the lexicon comes near it.
@@ -87,7 +97,7 @@ const MAX_KEY: usize = 64;
 
 impl Words {
     pub(crate) fn of(text: &str) -> Words {
-        let mut words = Words { list: Vec::with_capacity(text.len() / 8), keys: Vec::with_capacity(text.len() / 2) };
+        let mut words = Words { list: Vec::with_capacity(text.len() / 8), keys: Vec::with_capacity(text.len() / 2), vowelled: 0 };
         Reader { text, words: &mut words, open: None, gap: Gap::LINE, previous_line: 0 }.read();
         words
     }
@@ -96,11 +106,17 @@ impl Words {
     pub(crate) fn append(&mut self, mut other: Words) {
         let shift = self.keys.len() as u32;
         self.keys.append(&mut other.keys);
+        self.vowelled += other.vowelled;
         self.list.extend(other.list.into_iter().map(|word| Word { key_start: word.key_start + shift, ..word }));
     }
 
     pub(crate) fn len(&self) -> usize {
         self.list.len()
+    }
+
+    /// Whether vowel marks are written throughout, so that a single one says nothing.
+    pub(crate) fn is_vowelled(&self) -> bool {
+        self.vowelled * 3 > self.list.len()
     }
 
     pub(crate) fn as_slice(&self) -> &[Word] {
@@ -128,6 +144,7 @@ struct Open {
     letters: u32,
     capitals: u32,
     initials: bool,
+    vowelled: bool,
 }
 
 struct Reader<'t, 'w> {
@@ -184,7 +201,9 @@ impl Reader<'_, '_> {
             Fold::Break => {
                 let abbreviated = c == '.' && self.open.as_ref().is_some_and(|open| self.is_abbreviation(open));
                 self.close();
-                self.gap = self.gap.or(if abbreviated { Gap::OTHER } else { Gap::of(c) });
+                let gap = if abbreviated { Gap::OTHER } else { Gap::of(c) };
+                let wide = gap.has(Gap::SPACE) && self.gap == Gap::SPACE;
+                self.gap = self.gap.or(gap).or(if wide { Gap::WIDE } else { gap });
             }
         }
     }
@@ -219,6 +238,7 @@ impl Reader<'_, '_> {
             letters: 0,
             capitals: 0,
             initials: false,
+            vowelled: false,
         });
         open.word.end = end as u32;
         open.last = c;
@@ -232,6 +252,8 @@ impl Reader<'_, '_> {
 
     fn silent(&mut self, c: char, end: usize) {
         let Some(open) = &mut self.open else { return };
+        // Tanwin is written by many who write no other mark.
+        open.vowelled |= matches!(c, '\u{64E}'..='\u{650}' | '\u{652}');
         match c {
             '\u{64F}' if open.letters == 1 => open.word.damma_first = true,
             '\u{651}' => open.word.shadda = true,
@@ -250,6 +272,7 @@ impl Reader<'_, '_> {
         open.word.capitals = open.capitals >= 2 && open.capitals == open.letters;
         open.word.maqsura = open.last == 'ى';
         self.words.list.push(open.word);
+        self.words.vowelled += usize::from(open.vowelled);
         self.gap = Gap::default();
     }
 

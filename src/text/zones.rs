@@ -4,6 +4,7 @@
 //! articles. This room sees only shapes, such as short lines, lines without a full stop, lines of digits, and is
 //! told which lines begin with words that the lexicon knows as furniture or as places and outlets.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use once_cell::sync::Lazy;
@@ -97,7 +98,7 @@ impl Zones {
         zones.zone[..title_words].fill(Zone::Title);
         let mut lines = lines(words, title_words..count, body);
         mark_furniture(words, &mut lines, hints, body);
-        let mut titled = title_words > 0;
+        let headline = if title_words > 0 { None } else { headline(words, &mut lines) };
         let mut lede = Lede::default();
         let mut body_words = 0;
         let mut section = false;
@@ -109,8 +110,7 @@ impl Zones {
                 continue;
             }
             let followed = lines[at + 1..].iter().find(|next| !next.furniture).is_some_and(Line::is_paragraph);
-            if !titled && line.is_headline() && lines[at + 1..].iter().any(Line::is_paragraph) {
-                titled = true;
+            if headline == Some(at) {
                 zones.zone[line.words.clone()].fill(Zone::Title);
                 continue;
             }
@@ -132,6 +132,22 @@ impl Zones {
         }
         zones
     }
+}
+
+/// Finds the page's own headline: of the open lines before the first paragraph the one that shares most words with
+/// it, and the first of equals. The others there, being menus and captions, are furniture if they share nothing.
+fn headline(words: &Words, lines: &mut [Line]) -> Option<usize> {
+    let first = lines.iter().position(Line::is_paragraph)?;
+    let text = lines[first].words.start..lines[lines.len().min(first + 3) - 1].words.end;
+    let known: HashSet<&[u8]> = text.map(|at| words.key(at)).filter(|key| key.len() > 3).collect();
+    let shared = |line: &Line| line.words.clone().filter(|at| known.contains(words.key(*at))).count();
+    let candidates: Vec<(usize, usize)> =
+        (0..first).filter(|at| lines[*at].is_headline()).map(|at| (at, shared(&lines[at]))).collect();
+    let best = candidates.iter().rev().max_by_key(|(_, shared)| *shared).map(|(at, _)| *at);
+    for (at, shared) in candidates {
+        lines[at].furniture |= shared == 0 && Some(at) != best;
+    }
+    best
 }
 
 /// The first sentences, until they are enough.
@@ -196,14 +212,29 @@ fn mark_furniture(words: &Words, lines: &mut [Line], hints: &[Hinted], body: &st
                 h.hint == hint && h.words.start == line.words.start && (!whole || h.words.end >= line.words.end)
             })
         };
-        let heading = hinted(Hint::Section, true);
+        let heading = hinted(Hint::Section, true) || hinted(Hint::Section, false) && !line.closed && line.len() <= 6;
         let start = hinted(Hint::Start, false) && line.len() < PARAGRAPH;
         let label = line.len() < LABEL && !line.closed;
-        let furniture = heading || start || label || hinted(Hint::Whole, true) || is_stamp(words, line, body);
+        let furniture = heading || start || label || hinted(Hint::Whole, true) || is_stamp(words, line, body) || is_menu(words, line);
         // A list of headlines goes on until a paragraph.
         in_list = heading || in_list && (line.len() < LABEL || !line.closed && line.len() < PARAGRAPH);
         line.furniture = furniture || in_list;
     }
+}
+
+/// A line of labels: three or more pieces of one to three words between bars, arrows or wide spaces.
+fn is_menu(words: &Words, line: &Line) -> bool {
+    let mut pieces = vec![0];
+    for at in line.words.clone() {
+        let Some(word) = words.get(at) else { continue };
+        if at > line.words.start && word.gap.has(Gap::BAR.or(Gap::WIDE)) {
+            pieces.push(0);
+        }
+        if let Some(last) = pieces.last_mut() {
+            *last += 1;
+        }
+    }
+    !line.closed && pieces.len() >= 3 && pieces.iter().all(|words| *words <= 3)
 }
 
 /// A line of date, time or numbers.
@@ -260,10 +291,18 @@ mod tests {
 
     #[test]
     fn a_page_without_a_title_argument_has_its_headline() {
-        let (_, zones) = zones("", &format!("Menu\nMinisters meet over the river\n{PARAGRAPH}"), &[]);
+        let (_, zones) = zones("", &format!("Menu\nEight twelve seven over eleven\n{PARAGRAPH}"), &[]);
         assert_eq!(zones.zone[0], Zone::Furniture);
         assert_eq!(zones.zone[1..6], [Zone::Title; 5]);
         assert_eq!(zones.zone[6], Zone::Lede);
+    }
+
+    #[test]
+    fn menus_and_captions_are_no_headline() {
+        let body = format!("World | Markets | Sign in\nA caption about something else\nEight twelve seven over eleven\n{PARAGRAPH}");
+        let (_, zones) = zones("", &body, &[]);
+        assert_eq!(zones.zone[..9], [Zone::Furniture; 9]);
+        assert_eq!(zones.zone[9..14], [Zone::Title; 5]);
     }
 
     #[test]

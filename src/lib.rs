@@ -1,5 +1,9 @@
 //! Tells which two states a news article is about, which topics they deal in, and whether anything was signed.
+#![cfg_attr(not(feature = "capi"), forbid(unsafe_code))]
+
 mod article;
+#[cfg(feature = "capi")]
+mod capi;
 mod classifier;
 mod error;
 mod judge;

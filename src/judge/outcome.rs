@@ -126,7 +126,7 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
 
 /// Whether a noun of signing stands for the act: شهد الوزيران توقيع, "the ceremony of signing".
 fn is_witnessed(view: &View<'_>, word: usize) -> bool {
-    view.cue_before(word, 6, Cue::Witness)
+    view.cue_before(word, 10, Cue::Witness)
 }
 
 /// Whether the sentence tells of an earlier occasion: it names a year, or begins as background does.

@@ -186,22 +186,22 @@ pub(crate) const TOPIC_MAIN: &[f32] = &[
 
 #[rustfmt::skip]
 pub(crate) const OUTCOME: &[f32] = &[
-    -2.947, // Constant
-    2.719, // Title
-    0.831, // Lede
-    0.344, // Body
-    0.733, // BodyMore
-    1.016, // OfBoth
-    1.427, // Verb
-    0.055, // InstrumentTitle
-    -0.571, // Background
+    -2.964, // Constant
+    2.712, // Title
+    0.784, // Lede
+    0.126, // Body
+    0.594, // BodyMore
+    0.741, // OfBoth
+    1.899, // Verb
+    0.037, // InstrumentTitle
+    -0.499, // Background
     -3.200, // Constant
-    1.480, // Title
-    1.176, // Lede
-    2.719, // Body
-    0.457, // BodyMore
-    1.278, // OfBoth
-    0.494, // Verb
-    -1.143, // InstrumentTitle
-    -0.131, // Background
+    1.472, // Title
+    1.190, // Lede
+    2.716, // Body
+    0.465, // BodyMore
+    1.270, // OfBoth
+    0.501, // Verb
+    -1.137, // InstrumentTitle
+    -0.132, // Background
 ];

@@ -1,0 +1,3 @@
+//! The C ABI.
+#[test]
+fn x() {}

@@ -236,6 +236,7 @@ fn hint(mention: &Mention) -> Option<Hinted> {
     let hint = match mention.sense.meaning {
         Meaning::Line(Line::Whole) => Hint::Whole,
         Meaning::Line(Line::Start) => Hint::Start,
+        Meaning::Line(Line::Caption) => Hint::Caption,
         Meaning::Line(Line::Section) => Hint::Section,
         Meaning::Actor(_, kind) if kind.is_place() => Hint::Naming,
         Meaning::Mask(Mask::Outlet | Mask::OutletTitle) => Hint::Naming,

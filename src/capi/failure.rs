@@ -48,7 +48,7 @@ pub struct BilateralError {
 
 /// The meaning of a status in a few words of English. Static; never NULL, whatever the number; never freed.
 #[unsafe(no_mangle)]
-pub extern "C" fn bilateral_status_text(status: i32) -> *const c_char {
+pub extern "C" fn bilateral_status_text(status: BilateralStatus) -> *const c_char {
     text_of(status).as_ptr()
 }
 

@@ -111,10 +111,10 @@ pub unsafe extern "C" fn bilateral_options_set_flags(options: *mut BilateralOpti
 ///     water weak: irrigation, ري
 ///     water not: water polo
 ///
-/// that is, a topic, in what way the terms speak for it (strong, weak, group for named groups, not for what only looks
-/// like it), and the terms, in any language, with commas between. `#` starts a comment. `name`, a file's name for
-/// instance, is what messages call the rows. May be called several times. Text and name are copied. That the rows are
-/// UTF-8 without NUL is checked here, what they say by bilateral_classifier_new().
+/// A row has the topic's name, how its terms speak for it, a colon, and the terms in any language with commas between.
+/// They speak `strong`ly or `weak`ly, name a `group`, or only look like it and do `not`. `#` starts a comment. `name`, of
+/// a file for instance, is what messages call the rows. May be called several times; rows and name are copied. That both
+/// are UTF-8 and the rows without NUL is checked here, what the rows say by bilateral_classifier_new().
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bilateral_options_add_topics(
     options: *mut BilateralOptions,

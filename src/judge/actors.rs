@@ -6,9 +6,12 @@ use super::persons;
 use super::view::View;
 use crate::lexicon::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Mask, Meaning, SHADDA};
 use crate::scan::{Clitics, Mention};
-use crate::text::letters::Script;
+use crate::text::letters::{self, Script};
 use crate::text::words::Gap;
 use crate::text::zones::Zone;
+
+/// The key letters of ال.
+const ARTICLE: &[u8] = &[letters::key('ا'), letters::key('ل')];
 
 /// What an actor does where it is mentioned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,6 +125,10 @@ pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
         });
     }
     let persons = persons::introduced(view, &seen);
+    for surname in seen.iter_mut().filter(|s| s.kind == ActorKind::Nisba && persons.iter().any(|p| p.first == s.first)) {
+        surname.weight = 0.0;
+        surname.why = "person's name";
+    }
     seen.extend(persons);
     if let Some(home) = view.home {
         add_own_offices(view, home, &mut seen);
@@ -171,6 +178,15 @@ fn supported(view: &View<'_>) -> BTreeSet<ActorId> {
             doubtful.entry(actor).or_default().insert(mention.words().map(|at| view.words.key(at)).collect());
         }
     }
+    // And a doubtful name whose minister or ambassador is spoken of is no first name and no bird: "Jordan's minister".
+    for mention in view.mentions.iter().filter(|m| m.hidden.is_none() && m.sense.doubtful) {
+        if let Meaning::Actor(actor, kind @ (ActorKind::Name | ActorKind::Adjective | ActorKind::Nisba)) = mention.sense.meaning
+            && matches!(role(view, mention, kind), Role::Office | Role::Envoy)
+            && !view.mentions.iter().any(|other| is_rival(mention, other, actor))
+        {
+            supported.insert(actor);
+        }
+    }
     supported.extend(doubtful.into_iter().filter(|(_, forms)| forms.len() >= 2).map(|(actor, _)| actor));
     supported
 }
@@ -202,23 +218,62 @@ fn set_aside(
     if is_attribution(view, mention, kind) {
         return Some("outlet of the country");
     }
+    if is_surname(view, mention, kind) {
+        return Some("person's name");
+    }
     match marks(view, mention) {
         Some(true) => return None,
         Some(false) => return Some("vowel marks of another name"),
         None => {}
     }
+    if kind.is_place() && view.words.get(mention.end() - 1).is_some_and(|word| word.tanwin) && !view.words.is_vowelled() {
+        return Some("vowel marks of another word");
+    }
     if mention.sense.doubtful && !supported.contains(&actor) {
         return Some("ambiguous word without support");
     }
     // Of two readings of one word, a doubtful one gives way to one that is not.
-    let rival = view.mentions.iter().any(|other| {
-        other.first == mention.first
-            && other.length == mention.length
-            && other.hidden.is_none()
-            && matches!(other.sense.meaning, Meaning::Actor(rival, _)
-                if rival != actor && mention.sense.doubtful && !other.sense.doubtful)
-    });
-    rival.then_some("another country's name here")
+    let rival = |other: &Mention| is_rival(mention, other, actor) && mention.sense.doubtful && !other.sense.doubtful;
+    view.mentions.iter().any(rival).then_some("another country's name here")
+}
+
+/// Whether another mention reads the same words as another actor.
+fn is_rival(mention: &Mention, other: &Mention, actor: ActorId) -> bool {
+    other.words() == mention.words()
+        && other.hidden.is_none()
+        && matches!(other.sense.meaning, Meaning::Actor(rival, _) if rival != actor)
+}
+
+/// Whether an Arabic adjective of relation is part of a person's name: after a kunya (أبو حمزة المصري), after a title
+/// and a name (الدكتور سمير التونسي), or where it does not agree with the nouns around it (المتحدث تركي الجهني).
+fn is_surname(view: &View<'_>, mention: &Mention, kind: ActorKind) -> bool {
+    if kind != ActorKind::Nisba || mention.clitics != Clitics::default() || mention.length != 1 {
+        return false;
+    }
+    let first = mention.first;
+    let definite = |at: usize| view.words.key(at).starts_with(ARTICLE);
+    let known = |at: usize| view.mentions.iter().any(|m| m.words().contains(&at) && !matches!(m.sense.meaning, Meaning::Topic(..)));
+    if definite(first) {
+        let named = |cue: Cue| {
+            let mut names = 0;
+            for at in view.before(first, 3) {
+                if view.ends(at, cue) {
+                    return names > 0 && !view.mentions.iter().any(|m| {
+                        m.words().contains(&at) && matches!(m.sense.meaning, Meaning::Actor(..))
+                    });
+                }
+                if known(at) || definite(at) {
+                    return false;
+                }
+                names += 1;
+            }
+            false
+        };
+        named(Cue::Kunya) || named(Cue::Title)
+    } else {
+        let touches = |at: usize| !view.gap(at, Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON).or(Gap::HYPHEN));
+        first > 0 && touches(first) && touches(first + 1) && definite(first - 1) && definite(first + 1) && !known(first + 1)
+    }
 }
 
 /// Whether the vowel marks of an ambiguous word speak for this reading or against it: عُمان is Oman, عمّان is Amman.
@@ -375,7 +430,8 @@ fn add_own_offices(view: &View<'_>, home: ActorId, seen: &mut Vec<Seen>) {
             continue;
         }
         let zone = view.zone(mention.first);
-        let of_another = view.after(mention.end(), 4).any(|at| named.contains(&at))
+        let apart = |at: &usize| [Cue::Counterpart, Cue::With, Cue::Meet, Cue::Visit, Cue::Said].iter().any(|cue| view.begins(*at, *cue));
+        let of_another = view.after(mention.end(), 4).take_while(|at| !apart(at)).any(|at| named.contains(&at))
             || view.before(mention.first, 2).any(|at| named.contains(&at))
             || view.before(mention.first, 2).any(|at| view.ends(at, Cue::Counterpart));
         if of_another || zone_weight(zone) == 0.0 {

@@ -65,8 +65,16 @@ features! {
     TitleBothMeet,
     TitleBothAttack,
     TitleOneMeet,
+    /// Headline and lede tell of an attack, and of no meeting, visit or agreement.
+    AttackAlone,
+    /// Attacks in all of the text.
+    Attacks,
+    /// The longest list of actors in headline and lede.
+    ListLength,
     /// The sentence ties in which both stand and that tell of a meeting.
     MeetTogether,
+    /// The sentences in which both stand and that tell of an attack and no meeting.
+    AttackTogether,
     /// Ties in the headline and lede, and further down.
     CoordinationHead,
     CounterpartHead,
@@ -183,8 +191,10 @@ struct TextFeatures {
     values: Vec<(Feature, f32)>,
     deals_in_title: bool,
     attack_in_title: bool,
-    /// The sentences that tell of a meeting or visit, in order.
+    attack_alone: bool,
+    /// The sentences that tell of a meeting or visit, in order, and those that tell of an attack.
     meetings: Vec<u32>,
+    attacks: Vec<u32>,
 }
 
 impl TextFeatures {
@@ -201,13 +211,21 @@ impl TextFeatures {
         titled.dedup();
         let arabic = view.words.get(view.words.len() / 2).is_some_and(|word| word.script == crate::text::letters::Script::Arabic);
         let title = |cue| view.count(cue, &[Zone::Title]) > 0;
-        let mut meetings: Vec<u32> =
-            (0..view.words.len()).filter(|at| view.begins(*at, Cue::Meet) || view.begins(*at, Cue::Visit)).map(|at| view.sentence(at)).collect();
-        meetings.dedup();
+        let sentences = |cues: &[Cue]| {
+            let mut list: Vec<u32> = (0..view.words.len())
+                .filter(|at| cues.iter().any(|cue| view.begins(*at, *cue)))
+                .map(|at| view.sentence(at))
+                .collect();
+            list.dedup();
+            list
+        };
         TextFeatures {
             deals_in_title: title(Cue::Meet) || title(Cue::Visit) || title(Cue::Deal),
             attack_in_title: title(Cue::Attack),
-            meetings,
+            attack_alone: view.count(Cue::Attack, HEAD) > 1
+                && [Cue::Meet, Cue::Visit, Cue::Agreement, Cue::Joint].iter().all(|cue| view.count(*cue, HEAD) == 0),
+            meetings: sentences(&[Cue::Meet, Cue::Visit]),
+            attacks: sentences(&[Cue::Attack]),
             values: vec![
                 (F::MeetTitle, any(Cue::Meet, &[Zone::Title])),
                 (F::MeetLede, (view.count(Cue::Meet, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
@@ -220,6 +238,7 @@ impl TextFeatures {
                 (F::ManyTitle, any(Cue::Many, &[Zone::Title])),
                 (F::AttackTitle, any(Cue::Attack, &[Zone::Title])),
                 (F::AttackLede, (view.count(Cue::Attack, &[Zone::Lede]) as f32 / 3.0).min(1.0)),
+                (F::Attacks, rate(Cue::Attack)),
                 (F::Leisure, rate(Cue::Leisure)),
                 (F::Business, rate(Cue::Business)),
                 (F::Opinion, rate(Cue::Opinion)),
@@ -237,6 +256,10 @@ impl TextFeatures {
 impl TextFeatures {
     fn meets(&self, sentence: u32) -> bool {
         self.meetings.binary_search(&sentence).is_ok()
+    }
+
+    fn attacks(&self, sentence: u32) -> bool {
+        self.attacks.binary_search(&sentence).is_ok() && !self.meets(sentence)
     }
 }
 
@@ -279,6 +302,9 @@ fn pair(
     let title_both = one.in_title && other.in_title;
     set(F::TitleBothMeet, flag(title_both && text.deals_in_title));
     set(F::TitleOneMeet, flag(one.in_title != other.in_title && text.deals_in_title));
+    set(F::AttackAlone, flag(text.attack_alone));
+    let list = links.lists.iter().filter(|(_, zone)| *zone <= Zone::Lede).map(|(actors, _)| actors.len()).max().unwrap_or(2);
+    set(F::ListLength, (list as f32 - 2.0).min(4.0) / 2.0);
     set(F::TitleBothAttack, flag(title_both && text.attack_in_title));
 
     let mut ties = [[0.0_f32; 2]; TIES];
@@ -301,15 +327,17 @@ fn pair(
         set(body, in_body.ln_1p() / 1.5);
     }
 
-    let (mut both, mut either, mut meetings) = (0, 0, 0);
+    let (mut both, mut either, mut meetings, mut attacks) = (0, 0, 0, 0);
     for sentence in seen.chunk_by(|a, b| a.sentence == b.sentence) {
         let has = |actor: ActorId| sentence.iter().any(|s| s.counts() && s.actor == actor);
         let (one_here, other_here) = (has(one.actor), has(other.actor));
         both += usize::from(one_here && other_here);
         either += usize::from(one_here || other_here);
         meetings += usize::from(one_here && other_here && text.meets(sentence[0].sentence));
+        attacks += usize::from(one_here && other_here && text.attacks(sentence[0].sentence));
     }
     set(F::MeetTogether, (meetings as f32).ln_1p() / 1.5);
+    set(F::AttackTogether, (attacks as f32).ln_1p() / 1.5);
     set(F::Together, both as f32 / either.max(1) as f32);
     set(F::BothOfficial, flag(one.official && other.official));
     set(F::OneOnlyCities, flag(one.cities_only || other.cities_only));

@@ -17,18 +17,22 @@ const SHORTEST: usize = 3;
 
 /// The further mentions of persons whom the article introduces by their offices.
 pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
-    let taken = taken(view);
+    let mut taken = taken(view);
     let mut names: BTreeMap<&[u8], Option<ActorId>> = BTreeMap::new();
     let mut introductions = BTreeSet::new();
+    // The last name of somebody whom the lexicon knows by more names.
+    for person in seen.iter().filter(|s| s.counts() && s.kind == ActorKind::Person && s.end - s.first >= 2) {
+        introduce(view, &mut names, person.end - 1, person.actor);
+    }
     for official in seen.iter().filter(|s| s.counts() && matches!(s.role, Role::Office | Role::Envoy | Role::Counterpart)) {
         for at in name(view, official, &taken) {
             introductions.insert(at);
-            // A name that two states share tells nothing.
-            names
-                .entry(view.words.key(at))
-                .and_modify(|actor| *actor = actor.filter(|actor| *actor == official.actor))
-                .or_insert(Some(official.actor));
+            introduce(view, &mut names, at, official.actor);
         }
+    }
+    // A surname that is an adjective of another state is free where it qualifies no noun.
+    for surname in seen.iter().filter(|s| s.kind == ActorKind::Nisba && s.role == Role::Attribute && s.end - s.first == 1) {
+        taken[surname.first] &= !names.contains_key(view.words.key(surname.first));
     }
     let free = |at: &usize| !taken[*at] && !introductions.contains(at) && zone_weight(view.zone(*at)) > 0.0;
     let places: Vec<(usize, ActorId)> = (0..view.words.len())
@@ -62,6 +66,14 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
             why: "person introduced by office",
         })
         .collect()
+}
+
+/// Notes a name; one that two states share tells nothing.
+fn introduce<'v>(view: &View<'v>, names: &mut BTreeMap<&'v [u8], Option<ActorId>>, word: usize, actor: ActorId) {
+    names
+        .entry(view.words.key(word))
+        .and_modify(|known| *known = known.filter(|known| *known == actor))
+        .or_insert(Some(actor));
 }
 
 /// Which words some form of the lexicon covers, so that they are no unknown name.

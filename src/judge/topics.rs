@@ -2,7 +2,7 @@
 
 use super::view::View;
 use super::weights;
-use crate::lexicon::sense::{Meaning, Strength, TopicId};
+use crate::lexicon::sense::{Cue, Meaning, Strength, TopicId};
 use crate::scan::Mention;
 use crate::text::letters::Script;
 use crate::text::zones::Zone;
@@ -56,8 +56,8 @@ fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
             continue;
         }
         match strength {
-            Strength::Strong | Strength::Group if !mention.sense.doubtful => strong.push(mention),
-            Strength::Not => {}
+            Strength::Strong | Strength::Group if !mention.sense.doubtful || is_field(view, mention) => strong.push(mention),
+            Strength::Strong | Strength::Group | Strength::Not => {}
             _ => weak.push(mention),
         }
     }
@@ -100,6 +100,12 @@ fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
             is(3),
         ],
     })
+}
+
+/// Whether the term stands in a list of what is fought or cooperated on: مكافحة الإرهاب والجريمة المنظمة والتهريب.
+fn is_field(view: &View<'_>, mention: &Mention) -> bool {
+    const REACH: usize = 12;
+    view.cue_before(mention.first, REACH, Cue::Field)
 }
 
 /// The topics that are there, the surest first.

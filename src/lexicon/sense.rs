@@ -87,6 +87,10 @@ kinds! {
         /// A field of government or another word that stands where a name could.
         Portfolio = "portfolio",
         Envoy = "envoy",
+        /// أبو, ابن: a name follows.
+        Kunya = "kunya",
+        /// Doctor, sheikh: a person's name follows.
+        Title = "title",
         Counterpart = "counterpart",
         /// Meeting, talking, calling: dealings that happen.
         Meet = "meet",
@@ -126,6 +130,8 @@ kinds! {
         Reference = "reference",
         /// What officials talk about: the crisis in X, the situation in X, regarding X.
         About = "about",
+        /// What heads a list of fields of cooperation: مكافحة, combating.
+        Field = "field",
         /// Handing over suspects.
         Extradition = "extradition",
     }
@@ -138,6 +144,8 @@ kinds! {
         Whole = "whole",
         /// A line that begins so is furniture.
         Start = "start",
+        /// A short line that holds these words is a picture's caption.
+        Caption = "caption",
         /// The heading of a list of other articles.
         Section = "section",
     }

@@ -81,6 +81,8 @@ pub(crate) struct Word {
     /// A damma on the first letter or a shadda on a later one: what tells عُمان from عمّان.
     pub(crate) damma_first: bool,
     pub(crate) shadda: bool,
+    /// Tanwin, which adjectives and common nouns take and names of countries do not: كوبًا is a cup.
+    pub(crate) tanwin: bool,
 }
 
 /// The words of a text, with the keys by which the lexicon knows them.
@@ -232,6 +234,7 @@ impl Reader<'_, '_> {
                 possessive: false,
                 damma_first: false,
                 shadda: false,
+                tanwin: false,
             },
             script,
             last: c,
@@ -257,6 +260,7 @@ impl Reader<'_, '_> {
         match c {
             '\u{64F}' if open.letters == 1 => open.word.damma_first = true,
             '\u{651}' => open.word.shadda = true,
+            '\u{64B}'..='\u{64D}' => open.word.tanwin = true,
             // A seat or carrier added by a combining hamza makes another letter of ى.
             '\u{654}' if open.last == 'ى' => open.last = 'ئ',
             _ => {}

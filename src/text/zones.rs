@@ -36,6 +36,8 @@ pub(crate) enum Hint {
     Whole,
     /// A line that begins so is furniture.
     Start,
+    /// A short line that holds these words is a picture's caption.
+    Caption,
     /// The heading of a list of other articles.
     Section,
     /// The name of a place or an outlet, as datelines have it.
@@ -214,8 +216,10 @@ fn mark_furniture(words: &Words, lines: &mut [Line], hints: &[Hinted], body: &st
         };
         let heading = hinted(Hint::Section, true) || hinted(Hint::Section, false) && !line.closed && line.len() <= 6;
         let start = hinted(Hint::Start, false) && line.len() < PARAGRAPH;
+        let holds = |h: &Hinted| h.hint == Hint::Caption && line.words.contains(&h.words.start);
+        let caption = line.len() < PARAGRAPH && hints.iter().any(holds);
         let label = line.len() < LABEL && !line.closed;
-        let furniture = heading || start || label || hinted(Hint::Whole, true) || is_stamp(words, line, body) || is_menu(words, line);
+        let furniture = heading || start || caption || label || hinted(Hint::Whole, true) || is_stamp(words, line, body) || is_menu(words, line);
         // A list of headlines goes on until a paragraph.
         in_list = heading || in_list && (line.len() < LABEL || !line.closed && line.len() < PARAGRAPH);
         line.furniture = furniture || in_list;

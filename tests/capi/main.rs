@@ -1,3 +1,16 @@
-//! The C ABI.
-#[test]
-fn x() {}
+//! The C ABI: its header, its symbols, its behaviour at its edges, and the C and Python that is built on it.
+//!
+//! C and Python run against the shared library that cargo put beside this very test, so they never test yesterday's.
+//! They need a C and a C++ compiler (`CC` and `CXX`, or else `cc` and `c++`) and `python3` (or what `PYTHON` names).
+#![allow(unsafe_code, reason = "calls the C ABI")]
+
+mod abi;
+mod calls;
+mod examples;
+mod getters;
+mod header;
+mod nulls;
+mod python;
+mod same;
+mod support;
+mod text;

@@ -70,7 +70,8 @@ fn files(classifier: &Classifier, options: &Options, out: &mut impl Write) -> Re
     let mut bad = 0;
     for path in &options.files {
         let text = match fs::read(path).map_err(|error| error.to_string()).and_then(|bytes| {
-            String::from_utf8(bytes).map_err(|error| format!("not UTF-8 from byte {} on", error.utf8_error().valid_up_to()))
+            String::from_utf8(bytes)
+                .map_err(|error| format!("not UTF-8 from byte {} on", error.utf8_error().valid_up_to()))
         }) {
             Ok(text) => text,
             Err(problem) => {
@@ -82,7 +83,11 @@ fn files(classifier: &Classifier, options: &Options, out: &mut impl Write) -> Re
         let article = Article::new(&text);
         let report = classifier.classify(article);
         let name = path.display().to_string();
-        let shown = if options.json { report.to_json(Some(&name)) + "\n" } else { describe(classifier, &name, &article, &report) };
+        let shown = if options.json {
+            report.to_json(Some(&name)) + "\n"
+        } else {
+            describe(classifier, &name, &article, &report)
+        };
         out.write_all(shown.as_bytes()).map_err(written)?;
     }
     Ok(bad)
@@ -127,7 +132,11 @@ fn lines(classifier: &Classifier, path: &Path, out: &mut impl Write) -> Result<u
                 writeln!(out, "{}", report.to_json(Some(&row.id))).map_err(written)?;
             }
             Err(error) => {
-                progress.suspend(|| eprintln!("{name}, line {number}: {error}; expected {{\"id\": …, \"title\": …, \"text\": …, \"home\": …}}"));
+                progress.suspend(|| {
+                    eprintln!(
+                        "{name}, line {number}: {error}; expected {{\"id\": …, \"title\": …, \"text\": …, \"home\": …}}"
+                    )
+                });
                 bad += 1;
             }
         }
@@ -164,32 +173,48 @@ fn progress(bytes: Option<u64>) -> ProgressBar {
 fn describe(classifier: &Classifier, name: &str, article: &Article<'_>, report: &Report) -> String {
     let mut out = format!("{name}\n");
     let named = |code: &str| match classifier.name(code, Language::English) {
-        Some(english) => match classifier.name(code, Language::Arabic).filter(|_| report.language() == Language::Arabic) {
-            Some(arabic) => format!("{english} ({code}, {arabic})"),
-            None => format!("{english} ({code})"),
-        },
+        Some(english) => {
+            match classifier.name(code, Language::Arabic).filter(|_| report.language() == Language::Arabic) {
+                Some(arabic) => format!("{english} ({code}, {arabic})"),
+                None => format!("{english} ({code})"),
+            }
+        }
         None => code.to_owned(),
     };
     // Writing to a string cannot fail.
     let _ = match report.dyad() {
         Some(dyad) => {
             let [one, other] = dyad.actors();
-            writeln!(out, "  pair      {} – {}, confidence {:.2}", named(one.as_str()), named(other.as_str()), dyad.confidence())
+            writeln!(
+                out,
+                "  pair      {} – {}, confidence {:.2}",
+                named(one.as_str()),
+                named(other.as_str()),
+                dyad.confidence()
+            )
         }
-        None => writeln!(out, "  pair      none: {}", if report.kind() == Kind::Multilateral { "several actors" } else { "no dealings of two states" }),
+        None => writeln!(
+            out,
+            "  pair      none: {}",
+            if report.kind() == Kind::Multilateral { "several actors" } else { "no dealings of two states" }
+        ),
     };
     if let Some(partner) = report.partner() {
         let _ = writeln!(out, "  partner   {}", named(partner.as_str()));
     }
-    let topics: Vec<String> =
-        report.topics().iter().map(|topic| format!("{} ({}, {:.2})", topic.name(), topic.level(), topic.confidence())).collect();
+    let topics: Vec<String> = report
+        .topics()
+        .iter()
+        .map(|topic| format!("{} ({}, {:.2})", topic.name(), topic.level(), topic.confidence()))
+        .collect();
     let _ = writeln!(out, "  topics    {}", if topics.is_empty() { "none".to_owned() } else { topics.join(", ") });
     if let Some(outcome) = report.outcome() {
         let _ = writeln!(out, "  outcome   {outcome}, confidence {:.2}", report.outcome_confidence());
     }
     for (at, evidence) in deciding(report).into_iter().enumerate() {
         let label = if at == 0 { "because" } else { "" };
-        let _ = writeln!(out, "  {label:<9} {}: {} [{}]", evidence.about(), in_sentence(article, evidence), evidence.why());
+        let _ =
+            writeln!(out, "  {label:<9} {}: {} [{}]", evidence.about(), in_sentence(article, evidence), evidence.why());
     }
     out + "\n"
 }

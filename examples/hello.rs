@@ -8,8 +8,9 @@ use std::{env, error::Error, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     let text = fs::read_to_string(env::args().nth(1).ok_or("usage: hello FILE")?)?;
     let report = bilateral::classify(&text);
-    if let Some([one, other]) = report.dyad().map(|dyad| dyad.actors()) {
-        println!("pair: {one}-{other}");
+    match report.dyad().map(|dyad| dyad.actors()) {
+        Some([one, other]) => println!("pair: {one}-{other}"),
+        None => println!("pair: none"),
     }
     for topic in report.topics() {
         println!("topic: {} ({})", topic.name(), topic.level());

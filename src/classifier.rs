@@ -50,7 +50,7 @@ impl fmt::Debug for Classifier {
 
 impl Classifier {
     /// The pair is withheld below this confidence, unless [`Builder::threshold`] says otherwise.
-    pub const THRESHOLD: f64 = 0.35;
+    pub const THRESHOLD: f64 = 0.4;
 
     /// The classifier with the built-in lexicon and no home. It costs nothing to make.
     ///
@@ -102,7 +102,8 @@ impl Classifier {
     /// Reads an article, or a bare text.
     ///
     /// ```
-    /// let report = bilateral::Classifier::builtin().classify("The French president arrived in Algiers for talks.");
+    /// let report = bilateral::Classifier::builtin()
+    ///     .classify("The French president met his Algerian counterpart in Algiers for talks on bilateral ties.");
     /// assert_eq!(report.partner_of("FR").unwrap(), "DZ");
     /// ```
     pub fn classify<'t>(&self, article: impl Into<Article<'t>>) -> Report {
@@ -192,7 +193,8 @@ impl Classifier {
         places
             .into_iter()
             .filter_map(|(first, end, about, counted, why)| {
-                let (field, text) = if first < view.title_words { (Field::Title, fields.title) } else { (Field::Body, fields.body) };
+                let (field, text) =
+                    if first < view.title_words { (Field::Title, fields.title) } else { (Field::Body, fields.body) };
                 let span = view.words.get(first)?.start as usize..view.words.get(end - 1)?.end as usize;
                 Some(Evidence { about, field, text: text.get(span.clone())?.to_owned(), span, counted, why })
             })

@@ -77,8 +77,8 @@ pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
     for (tables, shift) in lexicon.tables() {
         let readings: Vec<Vec<Reading>> = (0..words.len()).map(|at| readings(words, at, tables)).collect();
         let mut scanner = Scanner { words, tables, shift, readings: &readings, found: &mut mentions };
-        for first in 0..words.len() {
-            for &(word, clitics) in &readings[first] {
+        for (first, known) in readings.iter().enumerate() {
+            for &(word, clitics) in known {
                 match tables.first(word) {
                     0 => {}
                     state => scanner.follow(state, first, 1, clitics, clitics.has(Clitics::AL)),
@@ -112,10 +112,10 @@ impl Scanner<'_> {
             return;
         }
         for &(word, inner) in &self.readings[next] {
-            if inner == Clitics::default() || inner == Clitics::AL {
-                if let Some(state) = self.tables.next(state, word) {
-                    self.follow(state, first, length + 1, clitics, peeled_article || inner.has(Clitics::AL));
-                }
+            if (inner == Clitics::default() || inner == Clitics::AL)
+                && let Some(state) = self.tables.next(state, word)
+            {
+                self.follow(state, first, length + 1, clitics, peeled_article || inner.has(Clitics::AL));
             }
         }
     }
@@ -230,44 +230,54 @@ fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
             kept.push(mention);
         }
     }
-    let masks: Vec<(Mention, Mask)> = kept
+    let masks: Vec<Mention> = kept
         .iter()
-        .filter_map(|mention| match mention.sense.meaning {
-            Meaning::Mask(Mask::OutletCue) => None,
-            Meaning::Mask(Mask::OutletTitle) if !is_named_as_outlet(words, &kept, mention) => None,
-            Meaning::Mask(mask) => Some((*mention, mask)),
-            _ => None,
+        .filter(|mention| match mention.sense.meaning {
+            Meaning::Mask(Mask::OutletCue) => false,
+            Meaning::Mask(Mask::OutletTitle) => is_named_as_outlet(words, &kept, mention),
+            Meaning::Mask(_) | Meaning::Topic(_, Strength::Not) => true,
+            _ => false,
         })
+        .copied()
         .collect();
-    let guards: Vec<Mention> =
-        kept.iter().filter(|m| matches!(m.sense.meaning, Meaning::Topic(_, Strength::Not))).copied().collect();
     for mention in &mut kept {
-        match mention.sense.meaning {
-            Meaning::Actor(..) => {
-                let hiding = |mask: &&(Mention, Mask)| mask.0.covers(mention) && mask.0.length > mention.length
-                    || mask.0.words() == mention.words() && matches!(mask.1, Mask::Outlet | Mask::OutletTitle);
-                mention.hidden = masks.iter().find(hiding).map(|(_, mask)| *mask);
-            }
-            Meaning::Topic(topic, strength) if strength != Strength::Not => {
-                let hides = |guard: &Mention| {
-                    guard.covers(mention) && matches!(guard.sense.meaning, Meaning::Topic(other, _) if other == topic)
-                };
-                let idiom = masks.iter().any(|(mask, kind)| *kind == Mask::Idiom && mask.covers(mention));
-                if idiom || guards.iter().any(hides) {
-                    mention.hidden = Some(Mask::Idiom);
-                }
-            }
-            _ => {}
-        }
+        mention.hidden = near(&masks, mention.words()).find_map(|mask| hides(mask, mention));
     }
     *mentions = kept;
 }
 
+/// The mentions that can reach into a range of words; `mentions` are in order of their first words.
+pub(crate) fn near(mentions: &[Mention], words: Range<usize>) -> impl Iterator<Item = &Mention> {
+    let from = mentions.partition_point(|mention| mention.first + LONGEST <= words.start);
+    mentions[from..]
+        .iter()
+        .take_while(move |mention| mention.first < words.end)
+        .filter(move |mention| mention.end() > words.start)
+}
+
+/// By what the mask hides the mention, if it does.
+fn hides(mask: &Mention, mention: &Mention) -> Option<Mask> {
+    if !mask.covers(mention) {
+        return None;
+    }
+    match (mention.sense.meaning, mask.sense.meaning) {
+        (Meaning::Actor(..), Meaning::Mask(kind)) => {
+            let whole_outlet = matches!(kind, Mask::Outlet | Mask::OutletTitle);
+            (mask.length > mention.length || whole_outlet).then_some(kind)
+        }
+        (Meaning::Topic(topic, strength), Meaning::Topic(other, Strength::Not)) => {
+            (topic == other && strength != Strength::Not).then_some(Mask::Idiom)
+        }
+        (Meaning::Topic(_, strength), Meaning::Mask(Mask::Idiom)) => (strength != Strength::Not).then_some(Mask::Idiom),
+        _ => None,
+    }
+}
+
 /// Whether a common word is used as an outlet's name: after a cue such as صحيفة, or alone in brackets.
 fn is_named_as_outlet(words: &Words, mentions: &[Mention], title: &Mention) -> bool {
-    let after_cue = mentions.iter().any(|mention| {
-        mention.sense.meaning == Meaning::Mask(Mask::OutletCue) && mention.end() == title.first
-    });
+    let before = title.first.saturating_sub(1)..title.first;
+    let after_cue = near(mentions, before)
+        .any(|mention| mention.sense.meaning == Meaning::Mask(Mask::OutletCue) && mention.end() == title.first);
     let opens = words.get(title.first).is_some_and(|word| word.gap.has(Gap::OPEN));
     let closes = words.get(title.end()).is_some_and(|word| word.gap.has(Gap::CLOSE));
     after_cue || opens && closes
@@ -294,8 +304,17 @@ mod tests {
     #[test]
     fn proclitics_are_peeled_only_from_forms() {
         for (text, code) in [
-            ("والكويت", "KW"), ("بالكويت", "KW"), ("للكويت", "KW"), ("وللكويتيين", "KW"), ("واشنطن", "US"),
-            ("بريطانيا", "GB"), ("وبريطانيا", "GB"), ("لبنان", "LB"), ("ولبنان", "LB"), ("ليبيا", "LY"), ("فلسطين", "PS"),
+            ("والكويت", "KW"),
+            ("بالكويت", "KW"),
+            ("للكويت", "KW"),
+            ("وللكويتيين", "KW"),
+            ("واشنطن", "US"),
+            ("بريطانيا", "GB"),
+            ("وبريطانيا", "GB"),
+            ("لبنان", "LB"),
+            ("ولبنان", "LB"),
+            ("ليبيا", "LY"),
+            ("فلسطين", "PS"),
         ] {
             assert_eq!(actors(text).0, [code], "{text}");
         }

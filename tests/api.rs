@@ -3,7 +3,8 @@
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use bilateral::{
-    Actor, Article, BuildError, Builder, Classifier, Code, Dyad, Evidence, Field, Kind, Language, Level, Outcome, Report, Topic,
+    Actor, Article, BuildError, Builder, Classifier, Code, Dyad, Evidence, Field, Kind, Language, Level, Outcome,
+    Report, Topic,
 };
 
 #[test]

@@ -72,7 +72,8 @@ impl Case {
             expect("kind", kind.clone(), report.kind().to_string());
         }
         if let Some(dyad) = &self.dyad {
-            let got = report.dyad().map_or("none".to_owned(), |dyad| dyad.actors().map(|code| code.to_string()).join("-"));
+            let got =
+                report.dyad().map_or("none".to_owned(), |dyad| dyad.actors().map(|code| code.to_string()).join("-"));
             expect("dyad", dyad.clone(), got);
         }
         if let Some(topics) = &self.topics {

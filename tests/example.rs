@@ -22,7 +22,13 @@ fn text(bytes: &[u8]) -> &str {
 }
 
 fn fed(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = program().args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("starts");
+    let mut child = program()
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("starts");
     child.stdin.take().expect("a pipe").write_all(input).expect("reads its input");
     child.wait_with_output().expect("ends")
 }
@@ -32,15 +38,28 @@ fn an_article_is_described_for_a_person() {
     let output = program().arg("examples/articles/ar-denied.txt").output().expect("runs");
     assert!(output.status.success());
     let shown = text(&output.stdout);
-    for part in ["examples/articles/ar-denied.txt", "pair", "Kuwait (KW, الكويت)", "confidence", "topics", "outcome   denied", "because", "⟦"] {
+    for part in [
+        "examples/articles/ar-denied.txt",
+        "pair",
+        "Kuwait (KW, الكويت)",
+        "confidence",
+        "topics",
+        "outcome   denied",
+        "because",
+        "⟦",
+    ] {
         assert!(shown.contains(part), "no `{part}` in:\n{shown}");
     }
 }
 
 #[test]
 fn json_is_one_object_a_file() {
-    let output = program().args(["--json", "examples/articles/ar-denied.txt", "examples/articles/en-wire.txt"]).output().expect("runs");
-    let objects: Vec<serde_json::Value> = text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let output = program()
+        .args(["--json", "examples/articles/ar-denied.txt", "examples/articles/en-wire.txt"])
+        .output()
+        .expect("runs");
+    let objects: Vec<serde_json::Value> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     assert_eq!(objects.len(), 2);
     assert_eq!(objects[0]["id"], "examples/articles/ar-denied.txt");
     for key in ["language", "kind", "dyad", "partner", "topics", "outcome", "actors", "evidence"] {

@@ -16,11 +16,15 @@ const RETYPINGS: [Retyping; 12] = [
     ("full vowel marks", |text| between_letters(text, |at| ["َ", "ُ", "ِ", "ْ", "َّ"][at % 5])),
     ("persian letters", |text| replaced(text, &[('ي', 'ی'), ('ك', 'ک'), ('ه', 'ھ')])),
     ("urdu letters", |text| replaced(text, &[('ي', 'ی'), ('ك', 'ک'), ('ه', 'ہ')])),
-    ("direction marks", |text| text.split(' ').map(|word| format!("\u{200f}{word}\u{200e}")).collect::<Vec<_>>().join(" ")),
+    ("direction marks", |text| {
+        text.split(' ').map(|word| format!("\u{200f}{word}\u{200e}")).collect::<Vec<_>>().join(" ")
+    }),
     ("zero-width joiners", |text| between_letters(text, |_| "\u{200d}")),
     ("hamza left out", |text| replaced(text, &[('أ', 'ا'), ('إ', 'ا'), ('آ', 'ا'), ('ؤ', 'و'), ('ئ', 'ي')])),
     ("egyptian final yeh", |text| last_letters(text, 'ي', 'ى')),
-    ("arabic digits", |text| text.chars().map(|c| c.to_digit(10).and_then(|d| char::from_u32(0x660 + d)).unwrap_or(c)).collect()),
+    ("arabic digits", |text| {
+        text.chars().map(|c| c.to_digit(10).and_then(|d| char::from_u32(0x660 + d)).unwrap_or(c)).collect()
+    }),
     ("a page around it", paged),
 ];
 
@@ -56,6 +60,7 @@ fn last_letters(text: &str, from: char, to: char) -> String {
 
 /// Final or isolated shapes of Unicode's block B for every letter that has one, and the ligature of lam and alef.
 fn shaped(text: &str) -> String {
+    #[rustfmt::skip]
     const SHAPES: [(char, char); 34] = [
         ('آ', '\u{FE81}'), ('أ', '\u{FE83}'), ('ؤ', '\u{FE85}'), ('إ', '\u{FE87}'), ('ئ', '\u{FE89}'), ('ا', '\u{FE8D}'),
         ('ب', '\u{FE91}'), ('ة', '\u{FE94}'), ('ت', '\u{FE97}'), ('ث', '\u{FE9B}'), ('ج', '\u{FE9F}'), ('ح', '\u{FEA3}'),
@@ -92,7 +97,10 @@ fn sample_articles_keep_their_verdict() {
 
 #[test]
 fn a_title_given_apart_keeps_its_verdict_too() {
-    let (title, body) = ("الكويت وسوريا تبحثان مكافحة الإرهاب", "بحث وزير الداخلية الكويتي مع نظيره السوري في دمشق تعزيز التعاون الأمني.");
+    let (title, body) = (
+        "الكويت وسوريا تبحثان مكافحة الإرهاب",
+        "بحث وزير الداخلية الكويتي مع نظيره السوري في دمشق تعزيز التعاون الأمني.",
+    );
     let expected = verdict(&classify(Article::new(body).title(title)));
     assert!(expected.starts_with("bilateral KW-SY [terrorism]"), "{expected}");
     for (retyping, retype) in RETYPINGS {

@@ -55,13 +55,15 @@ fn seeds_are_all_right() {
 #[test]
 fn labelled_articles_reach_the_goal() {
     let Some(shared) = evaluation() else { return eprintln!("SKIPPED: no evaluation data beside this checkout") };
-    let gold: HashMap<String, Gold> =
-        rows::<Gold>(&read(shared.join("eval/dev.gold.jsonl"))).into_iter().map(|gold| (gold.id.clone(), gold)).collect();
+    let gold: HashMap<String, Gold> = rows::<Gold>(&read(shared.join("eval/dev.gold.jsonl")))
+        .into_iter()
+        .map(|gold| (gold.id.clone(), gold))
+        .collect();
     let classifier = Classifier::builtin();
+    let (mut outcomes, mut bilateral) = (0, 0);
     for (language, pair_goal) in [("ar", 0.85), ("en", 0.82)] {
         let (mut right, mut given, mut wanted) = (0, 0, 0);
         let (mut topics_right, mut topics_given, mut topics_wanted) = (0, 0, 0);
-        let mut outcomes = 0;
         for row in rows::<Row>(&read(shared.join("eval/dev.jsonl"))).iter().filter(|row| row.id.starts_with(language)) {
             let gold = &gold[&row.id];
             let report = classifier.classify(row.article());
@@ -75,10 +77,12 @@ fn labelled_articles_reach_the_goal() {
             topics_wanted += gold.topics().len();
         }
         let (pairs, topics) = (f1(right, given, wanted), f1(topics_right, topics_given, topics_wanted));
-        let outcome = outcomes as f64 / wanted as f64;
-        println!("{language}: pairs F1 {pairs:.3}, topics F1 {topics:.3}, outcome {outcome:.3}");
+        bilateral += wanted;
+        println!("{language}: pairs F1 {pairs:.3}, topics F1 {topics:.3}");
         assert!(pairs >= pair_goal, "{language}: pairs F1 {pairs:.3}, wanted {pair_goal}");
         assert!(topics >= 0.90, "{language}: topics F1 {topics:.3}, wanted 0.90");
-        assert!(outcome >= 0.85, "{language}: outcome {outcome:.3}, wanted 0.85");
     }
+    let outcome = outcomes as f64 / bilateral as f64;
+    println!("outcome {outcome:.3}");
+    assert!(outcome >= 0.85, "outcome {outcome:.3}, wanted 0.85");
 }

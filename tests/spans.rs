@@ -19,7 +19,8 @@ fn check(title: &str, body: &str) {
     }
     let shares: f64 = report.actors().iter().map(|actor| actor.salience()).sum();
     assert!(report.actors().is_empty() || (shares - 1.0).abs() < 1e-3, "shares sum to {shares}");
-    let confidences = report.topics().iter().map(|topic| topic.confidence()).chain(report.dyad().map(|dyad| dyad.confidence()));
+    let confidences =
+        report.topics().iter().map(|topic| topic.confidence()).chain(report.dyad().map(|dyad| dyad.confidence()));
     for confidence in confidences.chain([report.kind_confidence(), report.outcome_confidence()]) {
         assert!((0.0..=1.0).contains(&confidence), "{confidence}");
     }
@@ -29,9 +30,50 @@ fn check(title: &str, body: &str) {
 fn pieces() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         prop::sample::select(vec![
-            "الكويت", "والسوري", "وزير الداخلية", "نظيره", "بين", "و", "تلفزيون سوريا", "(كونا)", "U.S.", "'s", "’s", "President",
-            "Georgia", "of", "and", "counterpart", "signed", "agreement", "توقيع", "اتفاقية", "لن", "مخدرات", "حدود", "\n", ". ", " - ",
-            "ـ", "\u{200f}", "\u{200d}", "َ", "ّ", "\u{654}", "ﷺ", "ﻻ", "ی", "ھ", "٢٠٢٤", "2024", "😀", "ß", "İ", "\u{0}", "«", "»",
+            "الكويت",
+            "والسوري",
+            "وزير الداخلية",
+            "نظيره",
+            "بين",
+            "و",
+            "تلفزيون سوريا",
+            "(كونا)",
+            "U.S.",
+            "'s",
+            "’s",
+            "President",
+            "Georgia",
+            "of",
+            "and",
+            "counterpart",
+            "signed",
+            "agreement",
+            "توقيع",
+            "اتفاقية",
+            "لن",
+            "مخدرات",
+            "حدود",
+            "\n",
+            ". ",
+            " - ",
+            "ـ",
+            "\u{200f}",
+            "\u{200d}",
+            "َ",
+            "ّ",
+            "\u{654}",
+            "ﷺ",
+            "ﻻ",
+            "ی",
+            "ھ",
+            "٢٠٢٤",
+            "2024",
+            "😀",
+            "ß",
+            "İ",
+            "\u{0}",
+            "«",
+            "»",
         ])
         .prop_map(str::to_owned),
         any::<String>(),

@@ -32,8 +32,11 @@ static char *read_file(const char *path, size_t *length)
 static void print(const bilateral_report *report)
 {
     size_t i;
-    if (bilateral_report_dyad(report, 0) != NULL)
-        printf("pair: %s-%s\n", bilateral_report_dyad(report, 0), bilateral_report_dyad(report, 1));
+    const char *one = bilateral_report_dyad(report, 0), *other = bilateral_report_dyad(report, 1);
+    if (one != NULL && other != NULL)
+        printf("pair: %s-%s\n", one, other);
+    else
+        printf("pair: none\n");
     for (i = 0; i < bilateral_report_topic_count(report); i++)
         printf("topic: %s (%s)\n", bilateral_report_topic_name(report, i),
                bilateral_level_name(bilateral_report_topic_level(report, i)));

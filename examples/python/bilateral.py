@@ -16,8 +16,8 @@ Every answer shows the words that led to it, and those that were seen and set as
     >>> text = "بحث وزير الداخلية الكويتي مع نظيره السوري في دمشق مكافحة الإرهاب."
     >>> with Classifier() as classifier:
     ...     report = classifier.classify(text)
-    >>> [(words.about, text[words.start:words.end]) for words in report.evidence if words.about == "topic:terrorism"]
-    [('topic:terrorism', 'مكافحة الإرهاب')]
+    >>> [text[words.start:words.end] for words in report.evidence if words.about == "actor:KW" and words.counted]
+    ['الكويتي']
 
 What can go wrong raises Error, which has a code and a message. No article makes it fail, however odd.
 """
@@ -161,7 +161,7 @@ class Classifier:
     """Reads articles. One serves all threads; make it once and keep it.
 
     home             the outlet's own country, for articles that bring none: a code such as "EG". A hint, never a verdict.
-    threshold        a pair less sure than this is withheld; 0.5 by default
+    threshold        a pair less sure than this is withheld, from 0 to 1; there is a built-in one
     topics           topics of your own beside the built-in ones: names of messages (such as a file's) to rows of text
                      such as "water strong: river dam, سد النهضة". `include/bilateral.h` describes the rows.
     replace_invalid  read bytes that are not UTF-8 as U+FFFD instead of raising Error
@@ -327,7 +327,7 @@ class Classifier:
         """The rows with spans for str beside those for bytes; the library converts a field's spans in one pass."""
         converted: Dict[str, Iterator[_Span]] = {}
         for field, (text, length) in fields.items():
-            places = [(row["start"], row["end"]) for row in rows if row["field"] == field]
+            places = [_Span(row["start"], row["end"]) for row in rows if row["field"] == field]
             spans = (_Span * len(places))(*places)
             status = self._library.bilateral_spans_convert(text, length, _CODE_POINTS, spans, len(places), spans)
             self._check(status)

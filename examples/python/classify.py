@@ -16,8 +16,7 @@ def main() -> None:
         sys.exit("usage: classify.py FILE")
     with Classifier() as classifier:
         report = classifier.classify(Path(sys.argv[1]).read_bytes())
-    if report.dyad:
-        print("pair:", "-".join(report.dyad.actors))
+    print("pair:", "-".join(report.dyad.actors) if report.dyad else "none")
     for topic in report.topics:
         print(f"topic: {topic.name} ({topic.level})")
     if report.outcome:

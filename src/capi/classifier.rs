@@ -103,7 +103,8 @@ fn build(options: &BilateralOptions) -> Result<Classifier, Failure> {
     }
     builder.build().map_err(|error| {
         // The threshold was checked when it was set, and the topics are looked at before the home.
-        let topics = options.topics.iter().fold(Classifier::builder(), |builder, (name, rows)| builder.topics(name, rows));
+        let topics =
+            options.topics.iter().fold(Classifier::builder(), |builder, (name, rows)| builder.topics(name, rows));
         let (status, field) = match topics.build() {
             Err(_) => (BILATERAL_INVALID_TOPICS, Field::Topics),
             Ok(_) => (BILATERAL_UNKNOWN_HOME, Field::Home),
@@ -199,7 +200,10 @@ pub unsafe extern "C" fn bilateral_classifier_topic_count(classifier: *const Bil
 
 /// The name of a topic, by index from 0. It belongs to the classifier. NULL past the end and for NULL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn bilateral_classifier_topic_name(classifier: *const BilateralClassifier, index: usize) -> *const c_char {
+pub unsafe extern "C" fn bilateral_classifier_topic_name(
+    classifier: *const BilateralClassifier,
+    index: usize,
+) -> *const c_char {
     // SAFETY: the caller promises NULL or a classifier.
     unsafe { known(classifier) }.map_or(std::ptr::null(), |known| lend_at(&known.strings, &known.topics, index))
 }
@@ -215,7 +219,10 @@ pub unsafe extern "C" fn bilateral_classifier_actor_count(classifier: *const Bil
 /// "XK" for Kosovo), for an organisation an abbreviation ("EU", "NATO"). At most eight capitals. It belongs to the
 /// classifier. NULL past the end and for NULL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn bilateral_classifier_actor_code(classifier: *const BilateralClassifier, index: usize) -> *const c_char {
+pub unsafe extern "C" fn bilateral_classifier_actor_code(
+    classifier: *const BilateralClassifier,
+    index: usize,
+) -> *const c_char {
     // SAFETY: the caller promises NULL or a classifier.
     let known = unsafe { known(classifier) };
     known.and_then(|known| Some(known.strings.lend(known.actors.get(index)?.lent_code))).unwrap_or(std::ptr::null())
@@ -232,7 +239,7 @@ pub unsafe extern "C" fn bilateral_classifier_actor_name(
 ) -> *const c_char {
     // SAFETY: the caller promises NULL or a classifier, and `code_length` bytes.
     let (known, code) = unsafe { (known(classifier), pointer::bytes(code, code_length, Field::None)) };
-    let name = || {
+    let name = guard_value(|| {
         let (known, code) = (known?, code.ok()?);
         let actor = known.actors.iter().find(|actor| actor.code.as_bytes() == code)?;
         let piece = match language {
@@ -241,6 +248,6 @@ pub unsafe extern "C" fn bilateral_classifier_actor_name(
             _ => None,
         };
         Some(known.strings.lend(piece?))
-    };
-    name().unwrap_or(std::ptr::null())
+    });
+    name.unwrap_or(std::ptr::null())
 }

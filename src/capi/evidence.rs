@@ -29,7 +29,10 @@ pub unsafe extern "C" fn bilateral_report_evidence_count(report: *const Bilatera
 /// What a piece of evidence speaks for, in one string as JSON has it: "actor:KW", "topic:drugs", "outcome". By index
 /// from 0. It belongs to the report. NULL past the end and for NULL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn bilateral_report_evidence_about(report: *const BilateralReport, index: usize) -> *const c_char {
+pub unsafe extern "C" fn bilateral_report_evidence_about(
+    report: *const BilateralReport,
+    index: usize,
+) -> *const c_char {
     // SAFETY: the caller promises NULL or a report.
     unsafe { of(report, |handle| handle.lent(index, |lent| lent.about)) }.unwrap_or(null())
 }
@@ -53,7 +56,10 @@ pub unsafe extern "C" fn bilateral_report_evidence_about_kind(report: *const Bil
 /// The code of the actor or the name of the topic that it speaks for; empty for the outcome. It belongs to the report.
 /// NULL past the end and for NULL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn bilateral_report_evidence_about_name(report: *const BilateralReport, index: usize) -> *const c_char {
+pub unsafe extern "C" fn bilateral_report_evidence_about_name(
+    report: *const BilateralReport,
+    index: usize,
+) -> *const c_char {
     // SAFETY: the caller promises NULL or a report.
     unsafe { of(report, |handle| handle.lent(index, |lent| lent.name)) }.unwrap_or(null())
 }

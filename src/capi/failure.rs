@@ -2,7 +2,9 @@
 
 use std::ffi::{CStr, c_char};
 
-use super::labels::{BILATERAL_FIELD_BODY, BILATERAL_FIELD_HOME, BILATERAL_FIELD_NONE, BILATERAL_FIELD_TITLE, BILATERAL_FIELD_TOPICS};
+use super::labels::{
+    BILATERAL_FIELD_BODY, BILATERAL_FIELD_HOME, BILATERAL_FIELD_NONE, BILATERAL_FIELD_TITLE, BILATERAL_FIELD_TOPICS,
+};
 
 /// What became of a call: BILATERAL_OK or one of the other status codes. A number never changes its meaning, and a
 /// later version may add new ones, so treat any number but 0 as a failure.
@@ -139,8 +141,12 @@ impl Failure {
 
 impl BilateralError {
     pub(super) fn of(outcome: &Result<(), Failure>) -> BilateralError {
-        let mut error =
-            BilateralError { status: BILATERAL_OK, field: BILATERAL_FIELD_NONE, offset: 0, message: [0; BILATERAL_MESSAGE_SIZE] };
+        let mut error = BilateralError {
+            status: BILATERAL_OK,
+            field: BILATERAL_FIELD_NONE,
+            offset: 0,
+            message: [0; BILATERAL_MESSAGE_SIZE],
+        };
         if let Err(failure) = outcome {
             error.status = failure.status;
             error.field = failure.field.number();

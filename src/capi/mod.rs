@@ -4,9 +4,9 @@
 //! Hence their style: every exported function is written out, since cbindgen expands no macros; every exported item is
 //! `pub`; and what is said above it is said to a C programmer.
 //!
-//! Three rules keep the promises of the header in one place each. `guard` turns a panic into a status. `pointer` is
-//! the only file that looks through a caller's pointer for text or a handle, and says which one was NULL. `Strings`
-//! holds all text that is lent out, each piece with a NUL behind it.
+//! The promises of the header are kept in one place each: `guard` turns a panic into a status, `pointer` turns what the
+//! caller passes into text, handles and out-parameters or says which one was NULL, `text` leads from replaced bytes back
+//! to the caller's own, and `Strings` holds all text that is lent out, each piece with a NUL behind it.
 #![allow(unsafe_code, reason = "pointers come from C and go to C")]
 #![allow(unreachable_pub, reason = "cbindgen takes up `pub` items only, and C reaches them by symbol")]
 #![deny(clippy::undocumented_unsafe_blocks)]

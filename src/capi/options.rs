@@ -2,7 +2,9 @@
 
 use std::ffi::c_char;
 
-use super::failure::{BILATERAL_INVALID_ARGUMENT, BILATERAL_INVALID_TOPICS, BilateralError, BilateralStatus, Failure, Field};
+use super::failure::{
+    BILATERAL_INVALID_ARGUMENT, BILATERAL_INVALID_TOPICS, BilateralError, BilateralStatus, Failure, Field,
+};
 use super::guard::{guard, guard_plain};
 use super::pointer::{self, Out};
 use crate::classifier::Classifier;
@@ -28,8 +30,8 @@ impl Default for BilateralOptions {
 /// Spans are still offsets into the caller's own bytes.
 pub const BILATERAL_FLAG_REPLACE_INVALID_UTF8: u32 = 1;
 
-/// Makes settings that are all at their defaults: no home, a threshold of 0.5, the built-in topics, no flags, no limit
-/// on input. The caller frees them with bilateral_options_free(). `*options` is NULL after a failure.
+/// Makes settings that are all at their defaults: no home, the built-in threshold and topics, no flags, no limit on
+/// input. The caller frees them with bilateral_options_free(). `*options` is NULL after a failure.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bilateral_options_new(options: *mut *mut BilateralOptions) -> BilateralStatus {
     guard_plain(|| {
@@ -64,10 +66,13 @@ pub unsafe extern "C" fn bilateral_options_set_home(
     })
 }
 
-/// Sets the confidence, from 0 to 1, below which a pair is withheld; 0.5 by default. Any other number, and one that is
-/// not a number, is BILATERAL_INVALID_ARGUMENT.
+/// Sets the confidence, from 0 to 1, below which a pair is withheld, in place of the built-in one. Any other number, and
+/// one that is not a number, is BILATERAL_INVALID_ARGUMENT.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn bilateral_options_set_threshold(options: *mut BilateralOptions, threshold: f64) -> BilateralStatus {
+pub unsafe extern "C" fn bilateral_options_set_threshold(
+    options: *mut BilateralOptions,
+    threshold: f64,
+) -> BilateralStatus {
     guard_plain(|| {
         // SAFETY: the caller promises settings that nobody else uses meanwhile.
         let options = unsafe { pointer::handle_mut(options, "options") }?;
@@ -82,7 +87,10 @@ pub unsafe extern "C" fn bilateral_options_set_threshold(options: *mut Bilateral
 /// Sets the number of bytes, of a title or of a body, above which an article is refused with BILATERAL_INPUT_TOO_LONG.
 /// By default none is refused: of a longer field the first 16 MiB are read, and bilateral_report_truncated() says so.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn bilateral_options_set_max_input(options: *mut BilateralOptions, max_bytes: usize) -> BilateralStatus {
+pub unsafe extern "C" fn bilateral_options_set_max_input(
+    options: *mut BilateralOptions,
+    max_bytes: usize,
+) -> BilateralStatus {
     guard_plain(|| {
         // SAFETY: the caller promises settings that nobody else uses meanwhile.
         unsafe { pointer::handle_mut(options, "options") }?.max_input = max_bytes.min(isize::MAX as usize);

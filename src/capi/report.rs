@@ -5,7 +5,7 @@ use std::ptr::null;
 use std::sync::OnceLock;
 
 use super::failure::{BilateralStatus, Failure, Field};
-use super::guard::guard_plain;
+use super::guard::{guard_plain, guard_value};
 use super::labels::{self, BILATERAL_OUTCOME_ABSENT};
 use super::pointer;
 use super::strings::{Piece, Strings, lend_at};
@@ -66,13 +66,17 @@ impl BilateralReport {
     }
 }
 
-/// What a getter reads of the report behind a pointer; `None` for NULL.
+/// What a getter reads of the report behind a pointer; `None` for NULL, and for a panic.
 ///
 /// # Safety
 /// `report` is NULL or one of ours, not freed for `'a`.
-pub(super) unsafe fn of<'a, T>(report: *const BilateralReport, read: impl FnOnce(&'a BilateralReport) -> Option<T>) -> Option<T> {
+pub(super) unsafe fn of<'a, T>(
+    report: *const BilateralReport,
+    read: impl FnOnce(&'a BilateralReport) -> Option<T>,
+) -> Option<T> {
     // SAFETY: as above.
-    read(unsafe { report.as_ref() }?)
+    let report = unsafe { report.as_ref() }?;
+    guard_value(|| read(report))
 }
 
 /// Frees a report and all strings that its getters lent. NULL is no error.

@@ -2,7 +2,9 @@
 
 use std::ffi::c_char;
 
-use super::failure::{BILATERAL_INPUT_TOO_LONG, BILATERAL_INVALID_ARGUMENT, BILATERAL_INVALID_SPAN, BilateralStatus, Failure, Field};
+use super::failure::{
+    BILATERAL_INPUT_TOO_LONG, BILATERAL_INVALID_ARGUMENT, BILATERAL_INVALID_SPAN, BilateralStatus, Failure, Field,
+};
 use super::guard::guard_plain;
 use super::pointer;
 
@@ -72,7 +74,8 @@ fn convert(bytes: &[u8], offsets: Vec<usize>, size: fn(char) -> usize) -> Result
     if offsets.chunks_exact(2).any(|pair| pair.first() > pair.last()) {
         return Err(BAD);
     }
-    let mut wanted: Vec<(usize, usize)> = offsets.iter().copied().enumerate().map(|(slot, offset)| (offset, slot)).collect();
+    let mut wanted: Vec<(usize, usize)> =
+        offsets.iter().copied().enumerate().map(|(slot, offset)| (offset, slot)).collect();
     wanted.sort_unstable();
     let mut units = offsets;
     let mut wanted = wanted.into_iter().peekable();

@@ -16,7 +16,8 @@ pub extern "C" fn bilateral_abi_version() -> u32 {
 /// The version of the loaded library, such as "1.2.3". Static; never NULL, never freed.
 #[unsafe(no_mangle)]
 pub extern "C" fn bilateral_version() -> *const c_char {
-    const VERSION: Option<&CStr> = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_VERSION"), "\0").as_bytes()) {
+    const VERSION: Option<&CStr> = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_VERSION"), "\0").as_bytes())
+    {
         Ok(version) => Some(version),
         Err(_) => None,
     };

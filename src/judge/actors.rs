@@ -125,7 +125,8 @@ pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
         });
     }
     let persons = persons::introduced(view, &seen);
-    for surname in seen.iter_mut().filter(|s| s.kind == ActorKind::Nisba && persons.iter().any(|p| p.first == s.first)) {
+    for surname in seen.iter_mut().filter(|s| s.kind == ActorKind::Nisba && persons.iter().any(|p| p.first == s.first))
+    {
         surname.weight = 0.0;
         surname.why = "person's name";
     }
@@ -180,9 +181,10 @@ fn supported(view: &View<'_>) -> BTreeSet<ActorId> {
     }
     // And a doubtful name whose minister or ambassador is spoken of is no first name and no bird: "Jordan's minister".
     for mention in view.mentions.iter().filter(|m| m.hidden.is_none() && m.sense.doubtful) {
-        if let Meaning::Actor(actor, kind @ (ActorKind::Name | ActorKind::Adjective | ActorKind::Nisba)) = mention.sense.meaning
+        if let Meaning::Actor(actor, kind @ (ActorKind::Name | ActorKind::Adjective | ActorKind::Nisba)) =
+            mention.sense.meaning
             && matches!(role(view, mention, kind), Role::Office | Role::Envoy)
-            && !view.mentions.iter().any(|other| is_rival(mention, other, actor))
+            && !view.near(mention.words()).any(|other| is_rival(mention, other, actor))
         {
             supported.insert(actor);
         }
@@ -226,7 +228,8 @@ fn set_aside(
         Some(false) => return Some("vowel marks of another name"),
         None => {}
     }
-    if kind.is_place() && view.words.get(mention.end() - 1).is_some_and(|word| word.tanwin) && !view.words.is_vowelled() {
+    if kind.is_place() && view.words.get(mention.end() - 1).is_some_and(|word| word.tanwin) && !view.words.is_vowelled()
+    {
         return Some("vowel marks of another word");
     }
     if mention.sense.doubtful && !supported.contains(&actor) {
@@ -234,7 +237,7 @@ fn set_aside(
     }
     // Of two readings of one word, a doubtful one gives way to one that is not.
     let rival = |other: &Mention| is_rival(mention, other, actor) && mention.sense.doubtful && !other.sense.doubtful;
-    view.mentions.iter().any(rival).then_some("another country's name here")
+    view.near(mention.words()).any(rival).then_some("another country's name here")
 }
 
 /// Whether another mention reads the same words as another actor.
@@ -252,27 +255,24 @@ fn is_surname(view: &View<'_>, mention: &Mention, kind: ActorKind) -> bool {
     }
     let first = mention.first;
     let definite = |at: usize| view.words.key(at).starts_with(ARTICLE);
-    let known = |at: usize| view.mentions.iter().any(|m| m.words().contains(&at) && !matches!(m.sense.meaning, Meaning::Topic(..)));
+    let known = |at: usize| view.near(at..at + 1).any(|m| !matches!(m.sense.meaning, Meaning::Topic(..)));
     if definite(first) {
+        let place = |at: usize| view.near(at..at + 1).any(|m| matches!(m.sense.meaning, Meaning::Actor(..)));
         let named = |cue: Cue| {
-            let mut names = 0;
-            for at in view.before(first, 3) {
-                if view.ends(at, cue) {
-                    return names > 0 && !view.mentions.iter().any(|m| {
-                        m.words().contains(&at) && matches!(m.sense.meaning, Meaning::Actor(..))
-                    });
-                }
-                if known(at) || definite(at) {
-                    return false;
-                }
-                names += 1;
-            }
-            false
+            let names =
+                view.before(first, 3).take_while(|at| !view.ends(*at, cue) && !known(*at) && !definite(*at)).count();
+            let head = first.checked_sub(names + 1);
+            names > 0 && names < 3 && head.is_some_and(|head| view.ends(head, cue) && !place(head))
         };
         named(Cue::Kunya) || named(Cue::Title)
     } else {
         let touches = |at: usize| !view.gap(at, Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON).or(Gap::HYPHEN));
-        first > 0 && touches(first) && touches(first + 1) && definite(first - 1) && definite(first + 1) && !known(first + 1)
+        first > 0
+            && touches(first)
+            && touches(first + 1)
+            && definite(first - 1)
+            && definite(first + 1)
+            && !known(first + 1)
     }
 }
 
@@ -293,19 +293,22 @@ fn marks(view: &View<'_>, mention: &Mention) -> Option<bool> {
 
 /// Whether the country only tells whose newspaper or channel it is: صحيفة كويتية, Turkish state media.
 fn is_attribution(view: &View<'_>, mention: &Mention, kind: ActorKind) -> bool {
-    if !matches!(kind, ActorKind::Nisba | ActorKind::Adjective | ActorKind::Name | ActorKind::City | ActorKind::Capital) {
+    if !matches!(kind, ActorKind::Nisba | ActorKind::Adjective | ActorKind::Name | ActorKind::City | ActorKind::Capital)
+    {
         return false;
     }
-    let cue = |other: &Mention| other.sense.meaning == Meaning::Mask(Mask::OutletCue);
+    let cue = |other: &&Mention| other.sense.meaning == Meaning::Mask(Mask::OutletCue);
     let latin = view.words.get(mention.first).is_some_and(|word| word.script == Script::Latin);
-    view.mentions.iter().any(|other| {
-        cue(other)
-            && if latin {
-                (mention.end()..=mention.end() + 1).contains(&other.first) && view.sentence(other.first) == view.sentence(mention.first)
-            } else {
-                other.end() == mention.first && kind == ActorKind::Nisba && mention.clitics == Clitics::default()
-            }
-    })
+    if latin {
+        let sentence = view.sentence(mention.first);
+        view.near(mention.end()..mention.end() + 2)
+            .filter(cue)
+            .any(|other| other.first >= mention.end() && view.sentence(other.first) == sentence)
+    } else {
+        let bare = kind == ActorKind::Nisba && mention.clitics == Clitics::default();
+        let before = mention.first.saturating_sub(1)..mention.first;
+        bare && view.near(before).filter(cue).any(|other| other.end() == mention.first)
+    }
 }
 
 fn role(view: &View<'_>, mention: &Mention, kind: ActorKind) -> Role {
@@ -351,7 +354,8 @@ fn arabic_role(view: &View<'_>, mention: &Mention, kind: ActorKind, adjective: b
     if matches!(kind, ActorKind::Plural | ActorKind::People) {
         return Role::Public;
     }
-    let towards = mention.clitics.has(Clitics::LI) || view.cue_before(first, 1, Cue::To) || view.cue_before(first, 1, Cue::Visit);
+    let towards =
+        mention.clitics.has(Clitics::LI) || view.cue_before(first, 1, Cue::To) || view.cue_before(first, 1, Cue::Visit);
     if towards && view.cue_before(first, 6, Cue::Visit) {
         return Role::Destination;
     }
@@ -400,7 +404,9 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
     match kind {
         ActorKind::Adjective => Role::Attribute,
         ActorKind::People | ActorKind::Plural => Role::Public,
-        _ if view.cue_before(first, 8, Cue::Visit) && (view.cue_before(first, 2, Cue::To) || view.cue_before(first, 2, Cue::Visit)) => {
+        _ if view.cue_before(first, 8, Cue::Visit)
+            && (view.cue_before(first, 2, Cue::To) || view.cue_before(first, 2, Cue::Visit)) =>
+        {
             Role::Destination
         }
         _ if view.cue_before(first, 2, Cue::In) => Role::Venue,
@@ -416,9 +422,8 @@ fn is_diaspora(view: &View<'_>, end: usize) -> bool {
 }
 
 fn is_actor(view: &View<'_>, word: usize) -> bool {
-    view.mentions
-        .iter()
-        .any(|m| m.words().contains(&word) && m.hidden.is_none() && matches!(m.sense.meaning, Meaning::Actor(_, kind) if kind != ActorKind::City))
+    view.near(word..word + 1)
+        .any(|m| m.hidden.is_none() && matches!(m.sense.meaning, Meaning::Actor(_, kind) if kind != ActorKind::City))
 }
 
 /// Adds the offices of the own country that stand without its name: "the interior minister received ...".
@@ -430,7 +435,9 @@ fn add_own_offices(view: &View<'_>, home: ActorId, seen: &mut Vec<Seen>) {
             continue;
         }
         let zone = view.zone(mention.first);
-        let apart = |at: &usize| [Cue::Counterpart, Cue::With, Cue::Meet, Cue::Visit, Cue::Said].iter().any(|cue| view.begins(*at, *cue));
+        let apart = |at: &usize| {
+            [Cue::Counterpart, Cue::With, Cue::Meet, Cue::Visit, Cue::Said].iter().any(|cue| view.begins(*at, *cue))
+        };
         let of_another = view.after(mention.end(), 4).take_while(|at| !apart(at)).any(|at| named.contains(&at))
             || view.before(mention.first, 2).any(|at| named.contains(&at))
             || view.before(mention.first, 2).any(|at| view.ends(at, Cue::Counterpart));

@@ -69,6 +69,8 @@ features! {
     AttackAlone,
     /// Attacks in all of the text.
     Attacks,
+    /// Nothing ties the two but standing side by side.
+    NoDealings,
     /// The longest list of actors in headline and lede.
     ListLength,
     /// The sentence ties in which both stand and that tell of a meeting.
@@ -205,11 +207,17 @@ impl TextFeatures {
         let words = view.words.len().max(40) as f32;
         let any = |cue, zones: &[Zone]| view.count(cue, zones).min(1) as f32;
         let rate = |cue| (view.count(cue, ALL) as f32 * 100.0 / words / 3.0).min(2.0);
-        let mut titled: Vec<ActorId> =
-            seen.iter().filter(|s| s.counts() && s.zone == Zone::Title && s.role != Role::Own).map(|s| s.actor).collect();
+        let mut titled: Vec<ActorId> = seen
+            .iter()
+            .filter(|s| s.counts() && s.zone == Zone::Title && s.role != Role::Own)
+            .map(|s| s.actor)
+            .collect();
         titled.sort_unstable();
         titled.dedup();
-        let arabic = view.words.get(view.words.len() / 2).is_some_and(|word| word.script == crate::text::letters::Script::Arabic);
+        let arabic = view
+            .words
+            .get(view.words.len() / 2)
+            .is_some_and(|word| word.script == crate::text::letters::Script::Arabic);
         let title = |cue| view.count(cue, &[Zone::Title]) > 0;
         let sentences = |cues: &[Cue]| {
             let mut list: Vec<u32> = (0..view.words.len())
@@ -303,7 +311,8 @@ fn pair(
     set(F::TitleBothMeet, flag(title_both && text.deals_in_title));
     set(F::TitleOneMeet, flag(one.in_title != other.in_title && text.deals_in_title));
     set(F::AttackAlone, flag(text.attack_alone));
-    let list = links.lists.iter().filter(|(_, zone)| *zone <= Zone::Lede).map(|(actors, _)| actors.len()).max().unwrap_or(2);
+    let list =
+        links.lists.iter().filter(|(_, zone)| *zone <= Zone::Lede).map(|(actors, _)| actors.len()).max().unwrap_or(2);
     set(F::ListLength, (list as f32 - 2.0).min(4.0) / 2.0);
     set(F::TitleBothAttack, flag(title_both && text.attack_in_title));
 
@@ -339,10 +348,20 @@ fn pair(
     set(F::MeetTogether, (meetings as f32).ln_1p() / 1.5);
     set(F::AttackTogether, (attacks as f32).ln_1p() / 1.5);
     set(F::Together, both as f32 / either.max(1) as f32);
+    let dealings: f32 = ties
+        .iter()
+        .enumerate()
+        .filter(|(tie, _)| *tie != Tie::Coordination as usize)
+        .flat_map(|(_, counts)| counts)
+        .sum();
+    set(F::NoDealings, flag(dealings == 0.0 && meetings == 0));
     set(F::BothOfficial, flag(one.official && other.official));
     set(F::OneOnlyCities, flag(one.cities_only || other.cities_only));
     let listed = |zone: Zone| matches!(zone, Zone::Title | Zone::Lede);
-    set(F::ListedHead, flag(links.lists.iter().any(|(actors, zone)| listed(*zone) && actors.iter().any(|a| inside(*a)))));
+    set(
+        F::ListedHead,
+        flag(links.lists.iter().any(|(actors, zone)| listed(*zone) && actors.iter().any(|a| inside(*a)))),
+    );
     if let Some(home) = view.home {
         set(F::HomeInside, flag(inside(home)));
         set(F::HomeOutside, flag(!inside(home)));

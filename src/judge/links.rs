@@ -144,7 +144,9 @@ fn envoys(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
         let accredited = sentence[at + 1..].iter().find(|s| {
             s.actor != seen.actor
                 && s.first - seen.end <= 6
-                && (view.cue_before(s.first, 2, Cue::To) || view.cue_before(s.first, 2, Cue::In) || s.clitics.has(Clitics::BI))
+                && (view.cue_before(s.first, 2, Cue::To)
+                    || view.cue_before(s.first, 2, Cue::In)
+                    || s.clitics.has(Clitics::BI))
         });
         let met = || sentence.iter().find(|s| s.actor != seen.actor && s.role.is_official());
         if let Some(other) = accredited.or_else(met) {
@@ -159,13 +161,17 @@ fn visits(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
         let visit_near = view.cue_before(seen.first, 8, Cue::Visit);
         let place = match seen.role {
             Role::Destination => true,
-            Role::Venue | Role::State => visit_near && matches!(seen.kind, ActorKind::Capital | ActorKind::Name | ActorKind::City),
+            Role::Venue | Role::State => {
+                visit_near && matches!(seen.kind, ActorKind::Capital | ActorKind::Name | ActorKind::City)
+            }
             _ => false,
         };
         if !place {
             continue;
         }
-        let visitor = |s: &&Seen| s.actor != seen.actor && (s.role.is_official() || s.role == Role::Attribute || s.role == Role::State);
+        let visitor = |s: &&Seen| {
+            s.actor != seen.actor && (s.role.is_official() || s.role == Role::Attribute || s.role == Role::State)
+        };
         let found = sentence[..at].iter().rev().find(visitor).or_else(|| sentence[at + 1..].iter().find(visitor));
         if let Some(other) = found {
             push(links, seen, other, Tie::Visit);

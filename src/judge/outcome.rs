@@ -1,6 +1,6 @@
 //! Whether anything was signed, is to be signed, or is said not to be.
 
-use super::actors::Seen;
+use super::actors::{Role, Seen};
 use super::view::View;
 use super::weights;
 use crate::lexicon::sense::{ActorId, Cue, Meaning};
@@ -13,7 +13,8 @@ use crate::text::zones::Zone;
 pub(crate) const OUTCOMES: [Outcome; 2] = [Outcome::Signed, Outcome::Planned];
 
 /// What is known of one outcome; each of the two has these numbers in a block of its own.
-pub(crate) const FEATURES: &[&str] = &["Constant", "Title", "Lede", "Body", "BodyMore", "OfBoth", "Verb", "InstrumentTitle", "Background"];
+pub(crate) const FEATURES: &[&str] =
+    &["Constant", "Title", "Lede", "Body", "BodyMore", "OfBoth", "Verb", "InstrumentTitle", "Background"];
 
 /// How far the instrument may stand behind a verb of signing, whose subject comes between, and from a noun.
 const FROM_VERB: usize = 10;
@@ -91,9 +92,11 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
         // A plan that contains a word of signing is one sign, not two.
         let inside = signs.last().is_some_and(|last| last.first <= first && end <= last.end);
         if let Some(outcome) = outcome(view, mention).filter(|_| !inside) {
-            let actors = || seen.iter().filter(|s| s.counts() && s.sentence == view.sentence(first)).map(|s| s.actor);
-            let named = pair.map(|actor| actors().any(|a| a == actor));
-            let others = actors().any(|a| !pair.contains(&a));
+            let sentence = view.sentence(first);
+            let from = seen.partition_point(|s| s.sentence < sentence);
+            let here = || seen[from..].iter().take_while(|s| s.sentence == sentence).filter(|s| s.counts());
+            let named = pair.map(|actor| here().any(|s| s.actor == actor));
+            let others = here().any(|s| !pair.contains(&s.actor) && s.role != Role::Venue);
             let background = is_background(view, first) || others && named != [true, true];
             let verb = !matches!(mention.sense.meaning, Meaning::Cue(Cue::Signing)) || is_witnessed(view, first);
             signs.push(Sign { first, end, outcome, background, of_both: named == [true, true], verb });
@@ -138,5 +141,7 @@ fn is_background(view: &View<'_>, word: usize) -> bool {
         view.words.get(at).is_some_and(|w| w.script == Script::Digit)
             && matches!(view.words.key(at), [b'1', b'9', _, _] | [b'2', b'0', _, _])
     };
-    view.before(word, 20).any(|at| view.begins(at, Cue::Reference)) || view.before(word, 8).any(year) || view.after(word, 10).any(year)
+    view.before(word, 20).any(|at| view.begins(at, Cue::Reference))
+        || view.before(word, 8).any(year)
+        || view.after(word, 10).any(year)
 }

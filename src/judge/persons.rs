@@ -24,14 +24,18 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
     for person in seen.iter().filter(|s| s.counts() && s.kind == ActorKind::Person && s.end - s.first >= 2) {
         introduce(view, &mut names, person.end - 1, person.actor);
     }
-    for official in seen.iter().filter(|s| s.counts() && matches!(s.role, Role::Office | Role::Envoy | Role::Counterpart)) {
+    for official in
+        seen.iter().filter(|s| s.counts() && matches!(s.role, Role::Office | Role::Envoy | Role::Counterpart))
+    {
         for at in name(view, official, &taken) {
             introductions.insert(at);
             introduce(view, &mut names, at, official.actor);
         }
     }
     // A surname that is an adjective of another state is free where it qualifies no noun.
-    for surname in seen.iter().filter(|s| s.kind == ActorKind::Nisba && s.role == Role::Attribute && s.end - s.first == 1) {
+    for surname in
+        seen.iter().filter(|s| s.kind == ActorKind::Nisba && s.role == Role::Attribute && s.end - s.first == 1)
+    {
         taken[surname.first] &= !names.contains_key(view.words.key(surname.first));
     }
     let free = |at: &usize| !taken[*at] && !introductions.contains(at) && zone_weight(view.zone(*at)) > 0.0;
@@ -80,7 +84,8 @@ fn introduce<'v>(view: &View<'v>, names: &mut BTreeMap<&'v [u8], Option<ActorId>
 fn taken(view: &View<'_>) -> Vec<bool> {
     let mut taken = vec![false; view.words.len()];
     for mention in view.mentions {
-        if matches!(mention.sense.meaning, Meaning::Actor(..) | Meaning::Cue(_) | Meaning::Mask(_) | Meaning::Topic(..)) {
+        if matches!(mention.sense.meaning, Meaning::Actor(..) | Meaning::Cue(_) | Meaning::Mask(_) | Meaning::Topic(..))
+        {
             taken[mention.words()].fill(true);
         }
     }
@@ -105,15 +110,15 @@ fn arabic_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> {
 /// The first run of capitalised words after the office, or between the office and "of".
 fn english_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> {
     let proper = |at: usize| {
-        !taken[at] && view.words.key(at).len() >= SHORTEST && view.words.get(at).is_some_and(|word| word.capital && word.script == Script::Latin)
+        !taken[at]
+            && view.words.key(at).len() >= SHORTEST
+            && view.words.get(at).is_some_and(|word| word.capital && word.script == Script::Latin)
     };
-    let after: Vec<usize> = view
-        .after(official.end, REACH)
-        .skip_while(|at| !proper(*at))
-        .take_while(|at| proper(*at))
-        .take(4)
-        .collect();
-    let office_between = after.first().is_some_and(|first| (official.end..*first).any(|at| view.ends(at, Cue::Office) || view.ends(at, Cue::Envoy)));
+    let after: Vec<usize> =
+        view.after(official.end, REACH).skip_while(|at| !proper(*at)).take_while(|at| proper(*at)).take(4).collect();
+    let office_between = after
+        .first()
+        .is_some_and(|first| (official.end..*first).any(|at| view.ends(at, Cue::Office) || view.ends(at, Cue::Envoy)));
     if office_between || official.role == Role::Counterpart {
         return after;
     }

@@ -7,10 +7,25 @@ use crate::scan::Mention;
 use crate::text::letters::Script;
 use crate::text::zones::Zone;
 
-/// What is known of one topic in one article, as a few numbers.
+/// What is known of one topic in one article, as a few numbers: their names, for fitting.
+#[cfg(feature = "internals")]
 pub(crate) const FEATURES: &[&str] = &[
-    "Constant", "Any", "Title", "Lede", "Strong", "StrongRate", "Forms", "WeakForms", "WeakRate", "LateOnly", "SectionOnly", "English",
-    "IsTerrorism", "IsDrugs", "IsCyber", "IsBorders",
+    "Constant",
+    "Any",
+    "Title",
+    "Lede",
+    "Strong",
+    "StrongRate",
+    "Forms",
+    "WeakForms",
+    "WeakRate",
+    "LateOnly",
+    "SectionOnly",
+    "English",
+    "IsTerrorism",
+    "IsDrugs",
+    "IsCyber",
+    "IsBorders",
 ];
 
 /// A topic that was found, with what is known of it.
@@ -56,7 +71,9 @@ fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
             continue;
         }
         match strength {
-            Strength::Strong | Strength::Group if !mention.sense.doubtful || is_field(view, mention) => strong.push(mention),
+            Strength::Strong | Strength::Group if !mention.sense.doubtful || is_field(view, mention) => {
+                strong.push(mention)
+            }
             Strength::Strong | Strength::Group | Strength::Not => {}
             _ => weak.push(mention),
         }

@@ -1,8 +1,10 @@
 //! The article as the judge sees it: words, zones and mentions, with the questions that every rule asks of them.
 
+use std::ops::Range;
+
 use crate::lexicon::Lexicon;
 use crate::lexicon::sense::{ActorId, Cue, Meaning};
-use crate::scan::Mention;
+use crate::scan::{self, Mention};
 use crate::text::words::{Gap, Words};
 use crate::text::zones::{Zone, Zones};
 
@@ -86,6 +88,11 @@ impl<'a> View<'a> {
     /// Whether one of the separators stands before the word.
     pub(crate) fn gap(&self, word: usize, kinds: Gap) -> bool {
         self.words.get(word).is_some_and(|word| word.gap.has(kinds))
+    }
+
+    /// The mentions that share a word with the range.
+    pub(crate) fn near(&self, words: Range<usize>) -> impl Iterator<Item = &Mention> {
+        scan::near(self.mentions, words)
     }
 
     /// How many cues of the kind begin in the zones.

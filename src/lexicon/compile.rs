@@ -90,7 +90,8 @@ impl<'t> Compiler<'t> {
     }
 
     fn meaning(&self, row: &Row<'t>) -> Result<Meaning, String> {
-        let unknown = |known: Vec<&str>| format!("`{}` knows no kind `{}`; known: {}", row.subject, row.kind, known.join(", "));
+        let unknown =
+            |known: Vec<&str>| format!("`{}` knows no kind `{}`; known: {}", row.subject, row.kind, known.join(", "));
         if is_code(row.subject) {
             let kind = ActorKind::named(row.kind).ok_or_else(|| unknown(names(ActorKind::ALL)))?;
             let at = self.actors.keys().position(|code| *code == row.subject).unwrap_or_default();
@@ -133,15 +134,15 @@ impl<'t> Compiler<'t> {
             exact_end: form.exact_end,
             all_capitals: words.len() == 1 && first.capitals && first.end - first.start <= 5,
             letters: if first.script == Script::Arabic {
-                u8::from(first.damma_first) * DAMMA_FIRST | u8::from(first.shadda) * SHADDA
+                (u8::from(first.damma_first) * DAMMA_FIRST) | (u8::from(first.shadda) * SHADDA)
             } else {
                 words
-                .as_slice()
-                .iter()
-                .take(8)
-                .enumerate()
-                .filter(|(_, word)| word.script == Script::Latin && word.capital)
-                .fold(0, |mask, (at, _)| mask | 1 << at)
+                    .as_slice()
+                    .iter()
+                    .take(8)
+                    .enumerate()
+                    .filter(|(_, word)| word.script == Script::Latin && word.capital)
+                    .fold(0, |mask, (at, _)| mask | 1 << at)
             },
         };
         let mut state = 0;

@@ -17,7 +17,9 @@ pub(crate) fn nisba(base: &str) -> Vec<String> {
                 None => (*word).to_owned(),
             })
             .collect();
-        for definite in [|_, _| false, |_, _| true, |at, _| at == 0, |at, last| at == last] as [fn(usize, usize) -> bool; 4] {
+        for definite in
+            [|_, _| false, |_, _| true, |at, _| at == 0, |at, last| at == last] as [fn(usize, usize) -> bool; 4]
+        {
             let form: Vec<String> = inflected
                 .iter()
                 .enumerate()
@@ -57,7 +59,9 @@ mod tests {
     #[test]
     fn nisba_inflects() {
         let forms = nisba("كويتي");
-        for form in ["كويتي", "الكويتي", "كويتية", "الكويتيين", "كويتيون", "الكويتيتان", "كويتيتين", "الكويتيات", "كويتيا"] {
+        for form in
+            ["كويتي", "الكويتي", "كويتية", "الكويتيين", "كويتيون", "الكويتيتان", "كويتيتين", "الكويتيات", "كويتيا"]
+        {
             assert!(forms.iter().any(|f| f == form), "{form}");
         }
         assert!(!forms.iter().any(|f| f == "كويت"));

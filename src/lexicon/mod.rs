@@ -83,7 +83,9 @@ impl Lexicon {
 /// A sense read from tables whose topics are numbered after `shift` others.
 pub(crate) fn shifted(sense: Sense, shift: u8) -> Sense {
     match sense.meaning {
-        Meaning::Topic(topic, strength) => Sense { meaning: Meaning::Topic(TopicId(topic.0 + shift), strength), ..sense },
+        Meaning::Topic(topic, strength) => {
+            Sense { meaning: Meaning::Topic(TopicId(topic.0 + shift), strength), ..sense }
+        }
         _ => sense,
     }
 }

@@ -48,7 +48,8 @@ pub(crate) fn read<'t>(file: &str, text: &'t str) -> Result<Vec<Row<'t>>, RowErr
             .trim()
             .split_once(char::is_whitespace)
             .ok_or_else(|| wrong(format!("expected a subject and a kind before the colon, found `{head}`")))?;
-        let forms: Vec<Form> = forms.split([',', '،']).map(str::trim).filter(|form| !form.is_empty()).map(form).collect();
+        let forms: Vec<Form> =
+            forms.split([',', '،']).map(str::trim).filter(|form| !form.is_empty()).map(form).collect();
         if forms.is_empty() {
             return Err(wrong(format!("`{head}` has no form after the colon")));
         }

@@ -233,10 +233,21 @@ mod tests {
     fn packing_loses_nothing() {
         let actor = Meaning::Actor(ActorId(1023), ActorKind::Person);
         let cues = Cue::ALL.iter().map(|(cue, _)| Meaning::Cue(*cue));
-        let others = [actor, Meaning::Topic(TopicId(249), Strength::Not), Meaning::Mask(Mask::OutletCue), Meaning::Line(Line::Section)];
+        let others = [
+            actor,
+            Meaning::Topic(TopicId(249), Strength::Not),
+            Meaning::Mask(Mask::OutletCue),
+            Meaning::Line(Line::Section),
+        ];
         for meaning in cues.chain(others) {
-            let sense =
-                Sense { meaning, doubtful: true, article: false, exact_end: true, all_capitals: false, letters: 0b1010_0101 };
+            let sense = Sense {
+                meaning,
+                doubtful: true,
+                article: false,
+                exact_end: true,
+                all_capitals: false,
+                letters: 0b1010_0101,
+            };
             assert_eq!(Sense::unpack(sense.pack()), Some(sense));
         }
     }

@@ -88,7 +88,9 @@ impl Tables {
         loop {
             match self.number(Section::WordSlots, slot) {
                 0 => return None,
-                found if self.slice(Section::KeyEnds, Section::Keys, found as usize - 1) == key => return Some(found - 1),
+                found if self.slice(Section::KeyEnds, Section::Keys, found as usize - 1) == key => {
+                    return Some(found - 1);
+                }
                 _ => slot = (slot + 1) & (slots - 1),
             }
         }

@@ -99,7 +99,8 @@ const MAX_KEY: usize = 64;
 
 impl Words {
     pub(crate) fn of(text: &str) -> Words {
-        let mut words = Words { list: Vec::with_capacity(text.len() / 8), keys: Vec::with_capacity(text.len() / 2), vowelled: 0 };
+        let mut words =
+            Words { list: Vec::with_capacity(text.len() / 8), keys: Vec::with_capacity(text.len() / 2), vowelled: 0 };
         Reader { text, words: &mut words, open: None, gap: Gap::LINE, previous_line: 0 }.read();
         words
     }
@@ -287,9 +288,8 @@ impl Reader<'_, '_> {
         let (next, after) = (rest.next(), rest.next());
         match c {
             '\'' | '’' | '‘' | '`' | 'ʿ' | 'ʾ' => {
-                open.script == Script::Latin
-                    && next.is_some_and(|n| n.is_alphabetic())
-                    && !(matches!(next, Some('s' | 'S')) && !after.is_some_and(char::is_alphabetic))
+                let possessive = matches!(next, Some('s' | 'S')) && !after.is_some_and(char::is_alphabetic);
+                open.script == Script::Latin && next.is_some_and(char::is_alphabetic) && !possessive
             }
             '.' => {
                 let single = open.initials || open.letters == 1;
@@ -338,8 +338,9 @@ impl Reader<'_, '_> {
 
 /// English titles, months and ranks that are written with a point.
 const ABBREVIATIONS: [&str; 36] = [
-    "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "maj", "capt", "cmdr", "adm", "st", "jr", "sr",
-    "hon", "prof", "rev", "amb", "sec", "min", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "no",
+    "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "maj", "capt", "cmdr", "adm", "st", "jr",
+    "sr", "hon", "prof", "rev", "amb", "sec", "min", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct",
+    "nov", "dec", "no",
 ];
 
 /// Whether a line break only wraps a sentence: the line before is long and open, and the next goes on small.

@@ -66,6 +66,8 @@ const PARAGRAPH: usize = 26;
 /// The lede ends after so many sentences, or with the sentence that passes so many words.
 const LEDE_SENTENCES: u32 = 2;
 const LEDE_WORDS: usize = 60;
+/// A sentence is cut after so many words, so that the judge's work on a sentence is bounded.
+const SENTENCE: usize = 300;
 /// A further headline is not looked for before so many words of body.
 const STORY: usize = 60;
 
@@ -175,18 +177,17 @@ impl Lede {
 }
 
 fn sentences(words: &Words, title_words: usize) -> Vec<u32> {
-    let mut sentence = 0;
-    words
-        .as_slice()
-        .iter()
-        .enumerate()
-        .map(|(at, word)| {
-            if at > 0 && (at == title_words || word.gap.has(Gap::STOP.or(Gap::LINE))) {
-                sentence += 1;
-            }
-            sentence
-        })
-        .collect()
+    let (mut sentence, mut start) = (0, 0);
+    let mut numbers = Vec::with_capacity(words.len());
+    for (at, word) in words.as_slice().iter().enumerate() {
+        let ends = at == title_words || word.gap.has(Gap::STOP.or(Gap::LINE)) || at - start == SENTENCE;
+        if at > 0 && ends {
+            sentence += 1;
+            start = at;
+        }
+        numbers.push(sentence);
+    }
+    numbers
 }
 
 fn lines(words: &Words, range: Range<usize>, body: &str) -> Vec<Line> {
@@ -200,7 +201,7 @@ fn lines(words: &Words, range: Range<usize>, body: &str) -> Vec<Line> {
     }
     for line in &mut lines {
         let end = words.get(line.words.end - 1).map_or(0, |word| word.end as usize);
-        let rest = body[end..].trim_start_matches(|c: char| matches!(c, '"' | '”' | '»' | '’' | ')' | ' ' | '\u{200f}'));
+        let rest = body[end..].trim_start_matches(['"', '”', '»', '’', ')', ' ', '\u{200f}']);
         line.closed = rest.starts_with(['.', '!', '؟', '?', '…', '۔']);
     }
     lines
@@ -209,21 +210,34 @@ fn lines(words: &Words, range: Range<usize>, body: &str) -> Vec<Line> {
 fn mark_furniture(words: &Words, lines: &mut [Line], hints: &[Hinted], body: &str) {
     let mut in_list = false;
     for line in lines.iter_mut() {
+        let here = within(hints, &line.words);
         let hinted = |hint: Hint, whole: bool| {
-            hints.iter().any(|h| {
+            here.iter().any(|h| {
                 h.hint == hint && h.words.start == line.words.start && (!whole || h.words.end >= line.words.end)
             })
         };
         let heading = hinted(Hint::Section, true) || hinted(Hint::Section, false) && !line.closed && line.len() <= 6;
         let start = hinted(Hint::Start, false) && line.len() < PARAGRAPH;
-        let holds = |h: &Hinted| h.hint == Hint::Caption && line.words.contains(&h.words.start);
-        let caption = line.len() < PARAGRAPH && hints.iter().any(holds);
+        let caption = line.len() < PARAGRAPH && here.iter().any(|h| h.hint == Hint::Caption);
         let label = line.len() < LABEL && !line.closed;
-        let furniture = heading || start || caption || label || hinted(Hint::Whole, true) || is_stamp(words, line, body) || is_menu(words, line);
+        let furniture = heading
+            || start
+            || caption
+            || label
+            || hinted(Hint::Whole, true)
+            || is_stamp(words, line, body)
+            || is_menu(words, line);
         // A list of headlines goes on until a paragraph.
         in_list = heading || in_list && (line.len() < LABEL || !line.closed && line.len() < PARAGRAPH);
         line.furniture = furniture || in_list;
     }
+}
+
+/// The hints that begin in a range of words; they are in order.
+fn within<'h>(hints: &'h [Hinted], words: &Range<usize>) -> &'h [Hinted] {
+    let from = hints.partition_point(|h| h.words.start < words.start);
+    let to = hints.partition_point(|h| h.words.start < words.end);
+    &hints[from..to]
 }
 
 /// A line of labels: three or more pieces of one to three words between bars, arrows or wide spaces.
@@ -259,11 +273,16 @@ fn dateline(words: &Words, line: &Line, hints: &[Hinted]) -> usize {
     const MARK: Gap = Gap::HYPHEN.or(Gap::COLON).or(Gap::SLASH).or(Gap::CLOSE);
     const LONGEST: usize = 10;
     let none = line.words.start;
+    let hints = within(hints, &(none..none + LONGEST));
     let mut named = false;
     let mut end = none;
     for at in line.words.start..line.words.end.min(none + LONGEST) {
         let Some(word) = words.get(at) else { break };
-        if at > none && word.gap.has(MARK) && word.gap.has(Gap::SPACE.or(Gap::CLOSE).or(Gap::COLON).or(Gap::SLASH)) && named {
+        if at > none
+            && word.gap.has(MARK)
+            && word.gap.has(Gap::SPACE.or(Gap::CLOSE).or(Gap::COLON).or(Gap::SLASH))
+            && named
+        {
             end = at;
         }
         let naming = hints.iter().any(|h| h.hint == Hint::Naming && h.words.contains(&at));
@@ -303,7 +322,9 @@ mod tests {
 
     #[test]
     fn menus_and_captions_are_no_headline() {
-        let body = format!("World | Markets | Sign in\nA caption about something else\nEight twelve seven over eleven\n{PARAGRAPH}");
+        let body = format!(
+            "World | Markets | Sign in\nA caption about something else\nEight twelve seven over eleven\n{PARAGRAPH}"
+        );
         let (_, zones) = zones("", &body, &[]);
         assert_eq!(zones.zone[..9], [Zone::Furniture; 9]);
         assert_eq!(zones.zone[9..14], [Zone::Title; 5]);
@@ -317,7 +338,8 @@ mod tests {
 
     #[test]
     fn lists_of_other_articles_are_furniture() {
-        let body = format!("{PARAGRAPH}\nMore stories here now\nA headline of another article\nYet another one of these\n");
+        let body =
+            format!("{PARAGRAPH}\nMore stories here now\nA headline of another article\nYet another one of these\n");
         let hints = [Hinted { words: 13..17, hint: Hint::Section }];
         let (_, zones) = zones("Title of four words", &body, &hints.map(|h| Hinted { words: 17..21, ..h }));
         assert!(zones.zone[17..].iter().all(|zone| *zone == Zone::Furniture));

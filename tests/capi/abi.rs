@@ -63,8 +63,19 @@ unsafe extern "C" {
     pub(crate) fn bilateral_classifier_topic_name(classifier: Handle, index: usize) -> *const c_char;
     pub(crate) fn bilateral_classifier_actor_count(classifier: Handle) -> usize;
     pub(crate) fn bilateral_classifier_actor_code(classifier: Handle, index: usize) -> *const c_char;
-    pub(crate) fn bilateral_classifier_actor_name(classifier: Handle, code: *const c_char, length: usize, language: i32) -> *const c_char;
-    pub(crate) fn bilateral_classify(classifier: Handle, text: *const c_char, length: usize, report: *mut Handle, error: *mut Error) -> i32;
+    pub(crate) fn bilateral_classifier_actor_name(
+        classifier: Handle,
+        code: *const c_char,
+        length: usize,
+        language: i32,
+    ) -> *const c_char;
+    pub(crate) fn bilateral_classify(
+        classifier: Handle,
+        text: *const c_char,
+        length: usize,
+        report: *mut Handle,
+        error: *mut Error,
+    ) -> i32;
     pub(crate) fn bilateral_classify_article(
         classifier: Handle,
         title: *const c_char,
@@ -105,7 +116,14 @@ unsafe extern "C" {
     pub(crate) fn bilateral_report_evidence_text(report: Handle, index: usize, length: *mut usize) -> *const c_char;
     pub(crate) fn bilateral_report_evidence_counted(report: Handle, index: usize) -> bool;
     pub(crate) fn bilateral_report_evidence_why(report: Handle, index: usize) -> *const c_char;
-    pub(crate) fn bilateral_spans_convert(text: *const c_char, length: usize, unit: i32, spans: *const Span, count: usize, converted: *mut Span) -> i32;
+    pub(crate) fn bilateral_spans_convert(
+        text: *const c_char,
+        length: usize,
+        unit: i32,
+        spans: *const Span,
+        count: usize,
+        converted: *mut Span,
+    ) -> i32;
 }
 
 /// A C string as Rust has it; `None` for NULL.
@@ -147,7 +165,9 @@ impl Options {
         let mut error = Error::garbage();
         let (name, name_length) = (name.as_ptr().cast(), name.len());
         // SAFETY: live settings, texts with their lengths, a place for an error.
-        match unsafe { bilateral_options_add_topics(self.0, name, name_length, rows.as_ptr().cast(), rows.len(), &mut error) } {
+        match unsafe {
+            bilateral_options_add_topics(self.0, name, name_length, rows.as_ptr().cast(), rows.len(), &mut error)
+        } {
             0 => Ok(()),
             _ => Err(error),
         }
@@ -193,7 +213,17 @@ impl Classifier {
         // SAFETY: a live classifier, texts with their lengths, places for a pointer and an error.
         let status = unsafe {
             let body_start = body.as_ptr().cast();
-            bilateral_classify_article(self.0, title, title_length, body_start, body.len(), home, home_length, &mut handle, &mut error)
+            bilateral_classify_article(
+                self.0,
+                title,
+                title_length,
+                body_start,
+                body.len(),
+                home,
+                home_length,
+                &mut handle,
+                &mut error,
+            )
         };
         Report::of(status, handle, error)
     }

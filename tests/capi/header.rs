@@ -27,8 +27,11 @@ pub(crate) struct Declaration {
 pub(crate) fn declarations() -> Vec<Declaration> {
     let header = header();
     let functions = header.split_once("extern \"C\" {").expect("functions").1;
-    let code: Vec<&str> =
-        functions.lines().map(|line| line.split("//").next().unwrap_or_default()).filter(|line| !line.starts_with('#')).collect();
+    let code: Vec<&str> = functions
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or_default())
+        .filter(|line| !line.starts_with('#'))
+        .collect();
     let code = code.join(" ").replace('*', " * ");
     let found = code.split(';').filter_map(|declaration| {
         let (head, parameters) = declaration.split_once('(')?;
@@ -49,7 +52,10 @@ fn typed(code: &str) -> (String, String) {
 #[test]
 fn the_header_is_fresh() {
     let fresh = read(env!("BILATERAL_FRESH_HEADER"));
-    assert!(fresh == header(), "include/bilateral.h is stale: run `BILATERAL_WRITE_HEADER=1 cargo build --features capi`");
+    assert!(
+        fresh == header(),
+        "include/bilateral.h is stale: run `BILATERAL_WRITE_HEADER=1 cargo build --features capi`"
+    );
 }
 
 #[test]
@@ -64,7 +70,8 @@ fn every_function_and_constant_has_a_comment() {
     let header = header();
     let mut before = "";
     for line in header.lines().skip_while(|line| !line.contains("BILATERAL_VERSION ")) {
-        let declares = line.starts_with("#define ") && !line.contains("BILATERAL_VERSION") || line.contains("bilateral_") && line.contains('(');
+        let declares = line.starts_with("#define ") && !line.contains("BILATERAL_VERSION")
+            || line.contains("bilateral_") && line.contains('(');
         if declares && !line.starts_with("///") && !line.starts_with(' ') {
             assert!(before.starts_with("///"), "no comment above: {line}");
         }
@@ -91,7 +98,13 @@ fn the_header_is_clean_c99_and_cxx11() {
     let object: PathBuf = workshop().join("header.o");
     let include = root().join("include");
     run(cxx_compiler().args(STRICT).args(["-std=c++11", "-c", "-I"]).arg(&include).arg(&cxx).arg("-o").arg(&object));
-    run(c_compiler().args(STRICT).args(["-std=c11", "-Wconversion", "-c", "-I"]).arg(&include).arg(&c).arg("-o").arg(&object));
+    run(c_compiler()
+        .args(STRICT)
+        .args(["-std=c11", "-Wconversion", "-c", "-I"])
+        .arg(&include)
+        .arg(&c)
+        .arg("-o")
+        .arg(&object));
 }
 
 #[test]
@@ -100,7 +113,8 @@ fn exported_symbols_are_those_of_the_list_and_of_the_header() {
     assert_eq!(declared(), list, "the header and tests/capi/symbols.txt; a symbol that is gone breaks programs");
     if cfg!(target_os = "linux") {
         let symbols = run(Command::new("nm").args(["-D", "--defined-only"]).arg(library()));
-        let exported: BTreeSet<String> = symbols.lines().filter_map(|line| line.split_whitespace().last()).map(str::to_owned).collect();
+        let exported: BTreeSet<String> =
+            symbols.lines().filter_map(|line| line.split_whitespace().last()).map(str::to_owned).collect();
         assert_eq!(exported, list, "the library and tests/capi/symbols.txt");
     }
 }

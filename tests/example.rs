@@ -41,7 +41,7 @@ fn an_article_is_described_for_a_person() {
     for part in [
         "examples/articles/ar-denied.txt",
         "pair",
-        "Kuwait (KW, الكويت)",
+        "Bahrain (BH, البحرين)",
         "confidence",
         "topics",
         "outcome   denied",

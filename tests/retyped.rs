@@ -4,12 +4,12 @@ use unicode_normalization::UnicodeNormalization;
 
 use bilateral::{Article, classify};
 
-use crate::support::{evaluation, read, samples, verdict};
+use crate::support::{Row, evaluation, read, samples, verdict};
 
 /// A way of retyping a text.
 type Retyping = (&'static str, fn(&str) -> String);
 
-const RETYPINGS: [Retyping; 12] = [
+const RETYPINGS: [Retyping; 13] = [
     ("decomposed", |text| text.nfd().collect()),
     ("presentation forms", shaped),
     ("tatweel in words", |text| between_letters(text, |_| "ـ")),
@@ -22,6 +22,7 @@ const RETYPINGS: [Retyping; 12] = [
     ("zero-width joiners", |text| between_letters(text, |_| "\u{200d}")),
     ("hamza left out", |text| replaced(text, &[('أ', 'ا'), ('إ', 'ا'), ('آ', 'ا'), ('ؤ', 'و'), ('ئ', 'ي')])),
     ("egyptian final yeh", |text| last_letters(text, 'ي', 'ى')),
+    ("teh marbuta as heh", |text| last_letters(text, 'ة', 'ه')),
     ("arabic digits", |text| {
         text.chars().map(|c| c.to_digit(10).and_then(|d| char::from_u32(0x660 + d)).unwrap_or(c)).collect()
     }),
@@ -117,5 +118,34 @@ fn seeds_keep_their_verdict_where_they_are() {
     for entry in std::fs::read_dir(shared.join("seeds")).expect("the seeds are there") {
         let path = entry.expect("a readable folder").path();
         check(&path.display().to_string(), &read(&path));
+    }
+}
+
+#[test]
+fn labelled_articles_keep_their_verdict_in_every_retyping() {
+    let Some(shared) = evaluation() else { return eprintln!("SKIPPED: no evaluation data beside this checkout") };
+    let rows: Vec<Row> = read(shared.join("eval/dev.jsonl"))
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a JSON line"))
+        .collect();
+    let expected: Vec<String> = rows.iter().map(|row| verdict(&classify(row.article()))).collect();
+    for (retyping, retype) in RETYPINGS.iter().filter(|(name, _)| *name != "a page around it") {
+        let changed: Vec<&str> = rows
+            .iter()
+            .zip(&expected)
+            .filter(|(row, expected)| {
+                let (title, text) = (row.title.as_deref().map(retype), retype(&row.text));
+                let mut article = Article::new(&text);
+                if let Some(title) = &title {
+                    article = article.title(title);
+                }
+                if let Some(home) = &row.home {
+                    article = article.home(home);
+                }
+                verdict(&classify(article)) != **expected
+            })
+            .map(|(row, _)| row.id.as_str())
+            .collect();
+        assert!(changed.len() * 300 <= rows.len(), "{retyping}: the verdict changes for {changed:?}");
     }
 }

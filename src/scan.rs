@@ -79,9 +79,8 @@ pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
         let mut scanner = Scanner { words, tables, shift, readings: &readings, found: &mut mentions };
         for (first, known) in readings.iter().enumerate() {
             for &(word, clitics) in known {
-                match tables.first(word) {
-                    0 => {}
-                    state => scanner.follow(state, first, 1, clitics, clitics.has(Clitics::AL)),
+                if let Some(state) = tables.first(word) {
+                    scanner.follow(state, first, 1, clitics, clitics.has(Clitics::AL));
                 }
             }
         }

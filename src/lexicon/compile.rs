@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::forms;
 use super::rows::{self, Form, Row, RowError};
 use super::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Line, Mask, Meaning, SHADDA, Sense, Strength, TopicId};
-use super::tables::{SECTIONS, Section, edge_hash, hash};
+use super::tables::{SECTIONS, Section, WIDTH, hash};
 use crate::text::letters::Script;
 use crate::text::words::Words;
 
@@ -27,7 +27,11 @@ pub(crate) fn compile(sources: &[Source<'_>]) -> Result<Vec<u8>, RowError> {
     let mut compiler = Compiler::new(&files);
     for (file, rows) in &files {
         for row in rows {
-            compiler.row(row).map_err(|problem| RowError { file: (*file).to_owned(), line: row.line, problem })?;
+            let named = |problem| RowError { file: (*file).to_owned(), line: row.line, problem };
+            compiler.row(row).map_err(named)?;
+            if compiler.key_bytes.max(compiler.states.len() * 4) >= 1 << (8 * WIDTH) {
+                return Err(named("the forms up to here take more than the 16 MiB that a lexicon may have".to_owned()));
+            }
         }
     }
     Ok(compiler.finish())
@@ -39,6 +43,7 @@ struct Compiler<'t> {
     topics: Vec<&'t str>,
     words: HashMap<Vec<u8>, u32>,
     keys: Vec<Vec<u8>>,
+    key_bytes: usize,
     edges: BTreeMap<(u32, u32), u32>,
     /// The senses of each state; state 0 is the root.
     states: Vec<BTreeSet<u32>>,
@@ -73,6 +78,7 @@ impl<'t> Compiler<'t> {
             topics,
             words: HashMap::new(),
             keys: Vec::new(),
+            key_bytes: 0,
             edges: BTreeMap::new(),
             states: vec![BTreeSet::new()],
         }
@@ -160,6 +166,7 @@ impl<'t> Compiler<'t> {
         }
         let word = self.keys.len() as u32;
         self.keys.push(key.to_vec());
+        self.key_bytes += key.len();
         self.words.insert(key.to_vec(), word);
         word
     }
@@ -173,21 +180,42 @@ impl<'t> Compiler<'t> {
         next
     }
 
+    /// Numbers words and states as [`super::tables`] wants them, and writes the block.
     fn finish(self) -> Vec<u8> {
-        let mut first = vec![0; self.keys.len()];
-        let mut edges = vec![[0; 3]; (self.edges.len() * 2).next_power_of_two()];
+        let mut children: Vec<Vec<(u32, u32)>> = vec![Vec::new(); self.states.len()];
         for (&(state, word), &next) in &self.edges {
-            if state == 0 {
-                first[word as usize] = next;
-            } else {
-                let free = free_slot(edges.len(), edge_hash(state, word), |slot| edges[slot][0] == 0);
-                edges[free] = [state, word, next];
-            }
+            children[state as usize].push((word, next));
         }
-        let mut slots = vec![0; (self.keys.len() * 2).next_power_of_two()];
-        for (word, key) in self.keys.iter().enumerate() {
+        // Words that begin a phrase come first.
+        let begins: BTreeSet<u32> = children[0].iter().map(|(word, _)| *word).collect();
+        let others = (0..self.keys.len() as u32).filter(|word| !begins.contains(word));
+        let words: Vec<u32> = begins.iter().copied().chain(others).collect();
+        let mut number = vec![0; words.len()];
+        for (new, &old) in words.iter().enumerate() {
+            number[old as usize] = new as u32;
+        }
+        // States level by level, each one's children in the order of their words.
+        let (mut states, mut labels, mut child_ends) = (vec![0_u32], Vec::new(), Vec::new());
+        let mut at = 0;
+        while at < states.len() {
+            let mut next: Vec<(u32, u32)> =
+                children[states[at] as usize].iter().map(|(word, state)| (number[*word as usize], *state)).collect();
+            next.sort_unstable();
+            states.extend(next.iter().map(|(_, state)| *state));
+            if at > 0 {
+                labels.extend(next.iter().map(|(word, _)| *word));
+            }
+            child_ends.push(states.len());
+            at += 1;
+        }
+        // The root's own children begin at state 1; those of any other state where the ones before end.
+        let senses = || states.iter().map(|state| &self.states[*state as usize]);
+        let keys = || words.iter().map(|word| &self.keys[*word as usize]);
+
+        let mut slots = vec![0; (self.keys.len() * 4 / 3 + 1).next_power_of_two()];
+        for (word, key) in keys().enumerate() {
             let free = free_slot(slots.len(), hash(key), |slot| slots[slot] == 0);
-            slots[free] = word as u32 + 1;
+            slots[free] = word + 1;
         }
         let texts: Vec<&str> = self
             .actors
@@ -197,18 +225,19 @@ impl<'t> Compiler<'t> {
             .collect();
 
         let mut sections: [Vec<u8>; SECTIONS] = Default::default();
-        let mut put = |section: Section, numbers: Vec<u32>| {
-            sections[section as usize] = numbers.into_iter().flat_map(u32::to_le_bytes).collect();
+        let mut put = |section: Section, numbers: Vec<usize>| {
+            sections[section as usize] =
+                numbers.into_iter().flat_map(|number| (number as u32).to_le_bytes().into_iter().take(WIDTH)).collect();
         };
         put(Section::WordSlots, slots);
-        put(Section::KeyEnds, ends(self.keys.iter().map(Vec::len)));
-        put(Section::First, first);
-        put(Section::Edges, edges.concat());
-        put(Section::SenseEnds, ends(self.states.iter().map(BTreeSet::len)));
-        put(Section::Senses, self.states.iter().flatten().copied().collect());
+        put(Section::KeyEnds, ends(keys().map(Vec::len)));
+        put(Section::Labels, labels.into_iter().map(|word| word as usize).collect());
+        put(Section::ChildEnds, child_ends);
+        put(Section::SenseEnds, ends(senses().map(BTreeSet::len)));
         put(Section::TextEnds, ends(texts.iter().map(|text| text.len())));
-        put(Section::Actors, vec![self.actors.len() as u32]);
-        sections[Section::Keys as usize] = self.keys.concat();
+        put(Section::Counts, vec![begins.len(), self.actors.len()]);
+        sections[Section::Senses as usize] = senses().flatten().flat_map(|sense| sense.to_le_bytes()).collect();
+        sections[Section::Keys as usize] = keys().flatten().copied().collect();
         sections[Section::Texts as usize] = texts.concat().into_bytes();
 
         let mut block = Vec::new();
@@ -253,10 +282,10 @@ fn free_slot(slots: usize, hash: u32, is_free: impl Fn(usize) -> bool) -> usize 
     slot
 }
 
-fn ends(lengths: impl Iterator<Item = usize>) -> Vec<u32> {
+fn ends(lengths: impl Iterator<Item = usize>) -> Vec<usize> {
     lengths
         .scan(0, |end, length| {
-            *end += length as u32;
+            *end += length;
             Some(*end)
         })
         .collect()

@@ -1,9 +1,14 @@
 //! The compiled lexicon: tables used in place, whether they stand in the program or were just compiled.
 //!
-//! Words map to numbers through a hash table, and phrases are paths through a trie over word numbers. All numbers
-//! are little-endian `u32`s in one block of bytes, so that the built-in lexicon needs no set-up at all.
+//! Words map to numbers through a hash table, and phrases are paths through a trie over word numbers. The states of
+//! the trie are numbered level by level, the children of each in the order of their words, so that a state needs no
+//! pointers but the end of its children. The words that begin phrases have the lowest numbers: word `w` leads from the
+//! root to state `w + 1`. All numbers are little-endian in one block of bytes, so that the built-in lexicon needs no
+//! set-up at all.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::ops::Range;
 
 /// Open-addressing hash of a word's key or of a trie edge; FNV-1a, finished so that low bits mix.
 pub(crate) fn hash(bytes: &[u8]) -> u32 {
@@ -14,33 +19,31 @@ pub(crate) fn hash(bytes: &[u8]) -> u32 {
     (state ^ state >> 32) as u32
 }
 
-/// Hash of the edge from a state over a word.
-pub(crate) fn edge_hash(state: u32, word: u32) -> u32 {
-    let mixed = (u64::from(state) << 32 | u64::from(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed >> 32) as u32
-}
-
-/// The sections of the block, in order; each is an array of `u32`, except the last two, which are bytes.
+/// The sections of the block, in order. All but the last three are arrays of 24-bit numbers.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
     /// Hash slots: 0, or a word's number plus one.
     WordSlots,
     /// Where each word's key ends among the keys.
     KeyEnds,
-    /// The state after each word at the start of a phrase, or 0.
-    First,
-    /// Hash slots of edges, three numbers each: state, word, next state; state 0 is free.
-    Edges,
+    /// The word that leads to each state after the first words' states.
+    Labels,
+    /// Where each state's children end among the states; they begin where those of the state before it end.
+    ChildEnds,
     /// Where each state's senses end among the senses.
     SenseEnds,
-    Senses,
     /// Where each text ends among the texts: code, Arabic name and English name of each actor, then the topics.
     TextEnds,
-    /// The number of actors.
-    Actors,
+    /// The number of words that begin a phrase, and the number of actors.
+    Counts,
+    /// Packed senses, 32 bits each.
+    Senses,
     Keys,
     Texts,
 }
+
+/// The width of the numbers in the tables, in bytes.
+pub(crate) const WIDTH: usize = 3;
 
 pub(crate) const SECTIONS: usize = 10;
 
@@ -68,17 +71,25 @@ impl Tables {
     }
 
     fn number(&self, section: Section, at: usize) -> u32 {
-        read(self.section(section), at * 4)
+        match self.section(section).get(at * WIDTH..at * WIDTH + WIDTH) {
+            Some(&[low, middle, high]) => u32::from_le_bytes([low, middle, high, 0]),
+            _ => 0,
+        }
     }
 
     fn count(&self, section: Section) -> usize {
-        self.section(section).len() / 4
+        self.section(section).len() / WIDTH
+    }
+
+    /// The range between two neighbouring ends.
+    fn range(&self, ends: Section, at: usize) -> Range<usize> {
+        let start = if at == 0 { 0 } else { self.number(ends, at - 1) as usize };
+        start..self.number(ends, at) as usize
     }
 
     /// The bytes between two neighbouring ends.
     fn slice(&self, ends: Section, bytes: Section, at: usize) -> &[u8] {
-        let start = if at == 0 { 0 } else { self.number(ends, at - 1) as usize };
-        self.section(bytes).get(start..self.number(ends, at) as usize).unwrap_or_default()
+        self.section(bytes).get(self.range(ends, at)).unwrap_or_default()
     }
 
     /// The number of a word, if any form holds it.
@@ -96,34 +107,34 @@ impl Tables {
         }
     }
 
-    /// The state after the first word of a phrase; 0 is none.
-    pub(crate) fn first(&self, word: u32) -> u32 {
-        self.number(Section::First, word as usize)
+    /// The state after the first word of a phrase, if the word begins one.
+    pub(crate) fn first(&self, word: u32) -> Option<u32> {
+        (word < self.number(Section::Counts, 0)).then_some(word + 1)
     }
 
     /// The state after a further word.
     pub(crate) fn next(&self, state: u32, word: u32) -> Option<u32> {
-        let slots = self.count(Section::Edges) / 3;
-        let mut slot = edge_hash(state, word) as usize & (slots - 1);
-        loop {
-            match self.number(Section::Edges, slot * 3) {
-                0 => return None,
-                found if found == state && self.number(Section::Edges, slot * 3 + 1) == word => {
-                    return Some(self.number(Section::Edges, slot * 3 + 2));
-                }
-                _ => slot = (slot + 1) & (slots - 1),
+        let firsts = self.number(Section::Counts, 0) as usize;
+        let mut children = self.range(Section::ChildEnds, state as usize);
+        while !children.is_empty() {
+            let middle = children.start + children.len() / 2;
+            match self.number(Section::Labels, middle - firsts - 1).cmp(&word) {
+                Ordering::Equal => return Some(middle as u32),
+                Ordering::Less => children.start = middle + 1,
+                Ordering::Greater => children.end = middle,
             }
         }
+        None
     }
 
     /// The packed senses of the phrase that ends in a state.
     pub(crate) fn senses(&self, state: u32) -> impl Iterator<Item = u32> {
-        let start = if state == 0 { 0 } else { self.number(Section::SenseEnds, state as usize - 1) };
-        (start..self.number(Section::SenseEnds, state as usize)).map(|at| self.number(Section::Senses, at as usize))
+        let senses = self.section(Section::Senses);
+        self.range(Section::SenseEnds, state as usize).map(|at| read(senses, at * 4))
     }
 
     pub(crate) fn actors(&self) -> usize {
-        self.number(Section::Actors, 0) as usize
+        self.number(Section::Counts, 1) as usize
     }
 
     /// Code, Arabic name and English name of an actor.

@@ -257,8 +257,10 @@ fn is_menu(words: &Words, line: &Line) -> bool {
 
 /// A line of date, time or numbers.
 fn is_stamp(words: &Words, line: &Line, body: &str) -> bool {
-    static CLOCK: Lazy<Option<Regex>> =
-        Lazy::new(|| Regex::new(r"\d{1,2}:\d{2}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|©|https?://|www\.").ok());
+    const PATTERN: &str =
+        "[0-9٠-٩۰-۹]{1,2}:[0-9٠-٩۰-۹]{2}|[0-9٠-٩۰-۹]{1,4}[-/.][0-9٠-٩۰-۹]{1,2}[-/.][0-9٠-٩۰-۹]{1,4}|©|https?://|www[.]";
+    // The pattern is fixed and right; a test holds it so.
+    static CLOCK: Lazy<Option<Regex>> = Lazy::new(|| Regex::new(PATTERN).ok());
     if line.len() > 12 {
         return false;
     }
@@ -363,7 +365,14 @@ mod tests {
 
     #[test]
     fn stamps_are_furniture() {
-        let (_, zones) = zones("", &format!("2024.05.12 | 12:52 somewhere\n{PARAGRAPH}"), &[]);
-        assert_eq!(zones.zone[0], Zone::Furniture);
+        for stamp in [
+            "2024.05.12 | 12:52 somewhere",
+            "posted somewhere on 3/4/2021",
+            "١٢:٥٢ somewhere today again",
+            "see https://x.org/a for it",
+        ] {
+            let (_, zones) = zones("", &format!("{stamp}\n{PARAGRAPH}"), &[]);
+            assert_eq!(zones.zone[0], Zone::Furniture, "{stamp}");
+        }
     }
 }

@@ -269,9 +269,9 @@ bilateral_status bilateral_options_set_flags(bilateral_options *options, uint32_
 
 /// Adds topics of the caller's own to the built-in ones, as rows of text such as
 ///
-///     water strong: river dam, سد النهضة
-///     water weak: irrigation, ري
-///     water not: water polo
+///   water strong: river dam, سد النهضة
+///   water weak: irrigation, ري
+///   water not: water polo
 ///
 /// A row has the topic's name, how its terms speak for it, a colon, and the terms in any language with commas between.
 /// They speak `strong`ly or `weak`ly, name a `group`, or only look like it and do `not`. `#` starts a comment. `name`, of
@@ -346,12 +346,12 @@ void bilateral_report_free(bilateral_report *report);
 /// of bytes without the NUL. It belongs to the report, and every call gives the same. `*json` is NULL after a failure.
 /// It says what the getters say, with numbers rounded to three decimals:
 ///
-///     {"language": "ar", "kind": "bilateral", "dyad": {"actors": ["KW", "SY"], "confidence": 0.98}, "partner": null,
-///      "topics": [{"topic": "terrorism", "level": "main", "confidence": 0.97}], "outcome": "denied",
-///      "actors": [{"code": "KW", "salience": 0.41, "mentions": 12}],
-///      "evidence": [{"for": "actor:KW", "field": "body", "start": 12, "end": 26, "text": "...", "counted": true,
-///                    "why": "adjective"}],
-///      "kind_confidence": 0.97, "outcome_confidence": 0.91, "truncated": false}
+///   {"language": "ar", "kind": "bilateral", "dyad": {"actors": ["KW", "SY"], "confidence": 0.98}, "partner": null,
+///    "topics": [{"topic": "terrorism", "level": "main", "confidence": 0.97}], "outcome": "denied",
+///    "actors": [{"code": "KW", "salience": 0.41, "mentions": 12}],
+///    "evidence": [{"for": "actor:KW", "field": "body", "start": 12, "end": 26, "text": "...", "counted": true,
+///                  "why": "adjective"}],
+///    "kind_confidence": 0.97, "outcome_confidence": 0.91, "truncated": false}
 ///
 /// "dyad" and "outcome" are null unless the article is bilateral, "partner" unless the home is in the dyad.
 bilateral_status bilateral_report_json(const bilateral_report *report,

@@ -115,9 +115,9 @@ pub unsafe extern "C" fn bilateral_options_set_flags(options: *mut BilateralOpti
 
 /// Adds topics of the caller's own to the built-in ones, as rows of text such as
 ///
-///     water strong: river dam, سد النهضة
-///     water weak: irrigation, ري
-///     water not: water polo
+///   water strong: river dam, سد النهضة
+///   water weak: irrigation, ري
+///   water not: water polo
 ///
 /// A row has the topic's name, how its terms speak for it, a colon, and the terms in any language with commas between.
 /// They speak `strong`ly or `weak`ly, name a `group`, or only look like it and do `not`. `#` starts a comment. `name`, of

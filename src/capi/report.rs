@@ -90,12 +90,12 @@ pub unsafe extern "C" fn bilateral_report_free(report: *mut BilateralReport) {
 /// of bytes without the NUL. It belongs to the report, and every call gives the same. `*json` is NULL after a failure.
 /// It says what the getters say, with numbers rounded to three decimals:
 ///
-///     {"language": "ar", "kind": "bilateral", "dyad": {"actors": ["KW", "SY"], "confidence": 0.98}, "partner": null,
-///      "topics": [{"topic": "terrorism", "level": "main", "confidence": 0.97}], "outcome": "denied",
-///      "actors": [{"code": "KW", "salience": 0.41, "mentions": 12}],
-///      "evidence": [{"for": "actor:KW", "field": "body", "start": 12, "end": 26, "text": "...", "counted": true,
-///                    "why": "adjective"}],
-///      "kind_confidence": 0.97, "outcome_confidence": 0.91, "truncated": false}
+///   {"language": "ar", "kind": "bilateral", "dyad": {"actors": ["KW", "SY"], "confidence": 0.98}, "partner": null,
+///    "topics": [{"topic": "terrorism", "level": "main", "confidence": 0.97}], "outcome": "denied",
+///    "actors": [{"code": "KW", "salience": 0.41, "mentions": 12}],
+///    "evidence": [{"for": "actor:KW", "field": "body", "start": 12, "end": 26, "text": "...", "counted": true,
+///                  "why": "adjective"}],
+///    "kind_confidence": 0.97, "outcome_confidence": 0.91, "truncated": false}
 ///
 /// "dyad" and "outcome" are null unless the article is bilateral, "partner" unless the home is in the dyad.
 #[unsafe(no_mangle)]

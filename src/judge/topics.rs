@@ -3,8 +3,9 @@
 use super::view::View;
 use super::weights;
 use crate::lexicon::sense::{Cue, Meaning, Strength, TopicId};
-use crate::scan::Mention;
+use crate::scan::{Clitics, Mention};
 use crate::text::letters::Script;
+use crate::text::words::Gap;
 use crate::text::zones::Zone;
 
 /// What is known of one topic in one article, as a few numbers: their names, for fitting.
@@ -74,7 +75,7 @@ fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
             Strength::Strong | Strength::Group if !mention.sense.doubtful || is_field(view, mention) => {
                 strong.push(mention)
             }
-            Strength::Strong | Strength::Group | Strength::Not => {}
+            Strength::Not => {}
             _ => weak.push(mention),
         }
     }
@@ -122,7 +123,8 @@ fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
 /// Whether the term stands in a list of what is fought or cooperated on: مكافحة الإرهاب والجريمة المنظمة والتهريب.
 fn is_field(view: &View<'_>, mention: &Mention) -> bool {
     const REACH: usize = 12;
-    view.cue_before(mention.first, REACH, Cue::Field)
+    let listed = mention.clitics.has(Clitics::AND) || view.gap(mention.first, Gap::COMMA);
+    listed && view.cue_before(mention.first, REACH, Cue::Field)
 }
 
 /// The topics that are there, the surest first.

@@ -29,9 +29,13 @@
  * not be NULL; a getter returns NULL, 0 or false; a free function does nothing. Where NULL means something it is said.
  * Text may be NULL only if its length is 0. An index past the end is treated as NULL is.
  *
- * ENCODING. Text goes in as a pointer and a number of bytes, UTF-8, without a NUL at its end; a NUL within is an ordinary
- * character. Text comes out as UTF-8 with a NUL at its end. Bytes that are not UTF-8 are refused, with the offset of the
- * first bad one, or replaced: see BILATERAL_FLAG_REPLACE_INVALID_UTF8. Articles need no cleaning, of any kind.
+ * LINKING. With the static library also link -lm -lpthread -ldl. The shared one is asked for by its SONAME,
+ * libbilateral.so.0.1: installed with that name, or beside its file by a link of that name.
+ *
+ * ENCODING. Text goes in as a pointer and the number of its bytes, which the caller must get right, as UTF-8 without a
+ * NUL at its end; a NUL within is an ordinary character. Text comes out as UTF-8 with a NUL at its end. Bytes that are
+ * not UTF-8 are refused, with the offset of the first bad one, or replaced: see BILATERAL_FLAG_REPLACE_INVALID_UTF8.
+ * Articles need no cleaning, of any kind.
  *
  * UNITS. Lengths and offsets are bytes, counted from 0. A span goes from its start up to, and without, its end, always
  * lies on character boundaries, and indexes the bytes that the caller passed for that field. For strings of UTF-16 units
@@ -251,10 +255,12 @@ void bilateral_options_free(bilateral_options *options);
 
 /// Sets the outlet's own country, for articles that bring no home of their own: a code in capitals such as "EG", as
 /// bilateral_classifier_actor_code() lists them. Length 0 sets none. It is a hint and never a verdict: Cairo's papers
-/// leave Egypt unnamed. A code that is unknown makes bilateral_classifier_new() fail.
+/// leave Egypt unnamed. A code that is unknown makes bilateral_classifier_new() fail; bytes that are not UTF-8 are
+/// BILATERAL_INVALID_UTF8 and leave the home as it was.
 bilateral_status bilateral_options_set_home(bilateral_options *options, const char *home, size_t home_length);
 
-/// Sets the confidence, from 0 to 1, below which a pair is withheld, in place of the built-in one. Any other number, and
+/// Sets the confidence, from 0 to 1, below which a pair is withheld, in place of the built-in one; the article's kind is
+/// then the likeliest of the others. Any other number, and
 /// one that is not a number, is BILATERAL_INVALID_ARGUMENT.
 bilateral_status bilateral_options_set_threshold(bilateral_options *options,
                                                  double threshold);

@@ -286,7 +286,8 @@ impl Builder {
         self
     }
 
-    /// A pair less sure than this is withheld; from 0 to 1, and [`Classifier::THRESHOLD`] by default.
+    /// A pair less sure than this is withheld, and the article's kind is then the likeliest of the others; from 0 to 1,
+    /// and [`Classifier::THRESHOLD`] by default.
     ///
     /// ```
     /// let strict = bilateral::Classifier::builder().threshold(1.0).build()?;

@@ -19,7 +19,9 @@ Every answer shows the words that led to it, and those that were seen and set as
     >>> [text[words.start:words.end] for words in report.evidence if words.about == "actor:KW" and words.counted]
     ['الكويتي']
 
-What can go wrong raises Error, which has a code and a message. No article makes it fail, however odd.
+What can go wrong raises Error, which has a code and a message. No text makes it fail, however odd; bytes that are not
+UTF-8, and halves of surrogate pairs in a str, raise Error unless `replace_invalid` is set. A classifier that is closed
+raises ValueError, and what is no text at all TypeError.
 """
 
 from __future__ import annotations
@@ -50,7 +52,7 @@ class Error(Exception):
              0 if no library could be loaded
     message  what was wrong, and what would be right
     field    "title", "body", "home" or "topics", if one of these was wrong
-    offset   for text that is not UTF-8, the offset of the first bad byte
+    offset   for text that is not UTF-8, the offset of the first bad byte, counted in UTF-8 bytes for a str too
     """
 
     INVALID_ARGUMENT = 2
@@ -66,6 +68,10 @@ class Error(Exception):
         self.message = message
         self.field = field
         self.offset = offset
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        # Errors cross process pools, and are made anew there with all they say.
+        return type(self), (self.code, self.message, self.field, self.offset)
 
 
 @dataclass(frozen=True)
@@ -124,11 +130,11 @@ class Evidence:
 class Report:
     """The answer for one article. Plain data: it holds nothing of the library's.
 
-    kind        "bilateral", "multilateral" or "none"
+    kind        "bilateral", "multilateral" or "none", and kind_confidence, how sure that is, from 0 to 1
     dyad        the two actors if the article is bilateral, else None
     partner     the other one of the two if the home is one of them, else None
     topics      best first
-    outcome     "signed", "planned", "denied" or "none"; None unless the article is bilateral
+    outcome     "signed", "planned", "denied" or "none", and outcome_confidence; None unless the article is bilateral
     actors      all that the article names, the most salient first
     evidence    by place in the article
     language    "ar", "en", or "und" if there are no words to read
@@ -161,9 +167,11 @@ class Classifier:
     """Reads articles. One serves all threads; make it once and keep it.
 
     home             the outlet's own country, for articles that bring none: a code such as "EG". A hint, never a verdict.
-    threshold        a pair less sure than this is withheld, from 0 to 1; there is a built-in one
-    topics           topics of your own beside the built-in ones: names of messages (such as a file's) to rows of text
-                     such as "water strong: river dam, سد النهضة". `include/bilateral.h` describes the rows.
+    threshold        a pair less sure than this is withheld, from 0 to 1, and the article's kind is then the likeliest of
+                     the others; there is a built-in one
+    topics           topics of your own beside the built-in ones: {"water.txt": "water strong: river dam, سد النهضة"}.
+                     The keys are names for messages, such as a file's, and the values its rows of text, which
+                     `include/bilateral.h` describes.
     replace_invalid  read bytes that are not UTF-8 as U+FFFD instead of raising Error
     max_input        refuse a title or a body of more bytes than this
     library          the library's path; otherwise the environment variable BILATERAL_LIBRARY names it, or it is beside
@@ -208,11 +216,15 @@ class Classifier:
         if home is not None:
             self._check(library.bilateral_options_set_home(options, *self._text(home)))
         if threshold is not None:
+            if not 0 <= threshold <= 1:
+                raise Error(Error.INVALID_ARGUMENT, f"threshold is {threshold}: it is a confidence from 0 to 1")
             self._check(library.bilateral_options_set_threshold(options, threshold))
         if max_input is not None:
             if max_input < 0:
                 raise Error(Error.INVALID_ARGUMENT, f"max_input is {max_input}: it cannot be less than 0")
             self._check(library.bilateral_options_set_max_input(options, min(max_input, sys.maxsize)))
+        if not isinstance(topics, Mapping):
+            raise TypeError(f"topics must map names of files to rows of text, got {type(topics).__name__}")
         for name, rows in topics.items():
             error = _Error()
             texts = (*self._text(name), *self._text(rows))
@@ -274,6 +286,7 @@ class Classifier:
             self._library.bilateral_classifier_free(handle)
 
     def __enter__(self) -> "Classifier":
+        self._open()
         return self
 
     def __exit__(self, *exception: object) -> None:

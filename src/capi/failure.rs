@@ -58,7 +58,9 @@ fn text_of(status: BilateralStatus) -> &'static CStr {
     match status {
         BILATERAL_OK => c"success",
         BILATERAL_NULL_ARGUMENT => c"a pointer is NULL that must not be",
-        BILATERAL_INVALID_ARGUMENT => c"a number is not one of those that are known",
+        BILATERAL_INVALID_ARGUMENT => {
+            c"a number is out of its range (a threshold is from 0 to 1) or none of the header's flags and units"
+        }
         BILATERAL_INVALID_UTF8 => c"text is not UTF-8",
         BILATERAL_INPUT_TOO_LONG => c"text is longer than allowed",
         BILATERAL_UNKNOWN_HOME => c"the home is no known code",

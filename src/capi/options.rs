@@ -50,7 +50,8 @@ pub unsafe extern "C" fn bilateral_options_free(options: *mut BilateralOptions) 
 
 /// Sets the outlet's own country, for articles that bring no home of their own: a code in capitals such as "EG", as
 /// bilateral_classifier_actor_code() lists them. Length 0 sets none. It is a hint and never a verdict: Cairo's papers
-/// leave Egypt unnamed. A code that is unknown makes bilateral_classifier_new() fail.
+/// leave Egypt unnamed. A code that is unknown makes bilateral_classifier_new() fail; bytes that are not UTF-8 are
+/// BILATERAL_INVALID_UTF8 and leave the home as it was.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bilateral_options_set_home(
     options: *mut BilateralOptions,
@@ -66,7 +67,8 @@ pub unsafe extern "C" fn bilateral_options_set_home(
     })
 }
 
-/// Sets the confidence, from 0 to 1, below which a pair is withheld, in place of the built-in one. Any other number, and
+/// Sets the confidence, from 0 to 1, below which a pair is withheld, in place of the built-in one; the article's kind is
+/// then the likeliest of the others. Any other number, and
 /// one that is not a number, is BILATERAL_INVALID_ARGUMENT.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bilateral_options_set_threshold(

@@ -2,6 +2,7 @@
 
 import dataclasses
 import gc
+import pickle
 import threading
 import unittest
 
@@ -113,11 +114,28 @@ class BadInput(unittest.TestCase):
                 classifier.classify("abcd")
         self.assertEqual(caught.exception.code, Error.INPUT_TOO_LONG)
 
+    def test_an_error_survives_pickling(self) -> None:
+        error = Error(3, "not UTF-8", "body", 7)
+        copy = pickle.loads(pickle.dumps(error))
+        self.assertEqual((copy.code, copy.message, copy.field, copy.offset), (3, "not UTF-8", "body", 7))
+
+    def test_a_closed_classifier_says_so(self) -> None:
+        classifier = Classifier()
+        classifier.close()
+        with self.assertRaises(ValueError):
+            classifier.classify("x")
+        with self.assertRaises(ValueError), classifier:
+            pass
+
+    def test_topics_are_named(self) -> None:
+        with self.assertRaises(TypeError):
+            Classifier(topics="water strong: river")  # type: ignore[arg-type]
+
     def test_settings_that_are_wrong(self) -> None:
         for settings, code, message in [
             ({"home": "Egypt"}, Error.UNKNOWN_HOME, "unknown home `Egypt`"),
-            ({"threshold": 2}, Error.INVALID_ARGUMENT, "a number"),
-            ({"threshold": float("nan")}, Error.INVALID_ARGUMENT, "a number"),
+            ({"threshold": 2}, Error.INVALID_ARGUMENT, "threshold is 2: it is a confidence from 0 to 1"),
+            ({"threshold": float("nan")}, Error.INVALID_ARGUMENT, "threshold is nan"),
             ({"max_input": -1}, Error.INVALID_ARGUMENT, "max_input is -1"),
             ({"topics": {"mine.txt": "water strong river"}}, Error.INVALID_TOPICS, "mine.txt, line 1"),
         ]:

@@ -304,7 +304,7 @@ fn report<'m>(samples: &[Sample], models: impl Fn(&Sample) -> &'m Models) {
             for (features, level) in &sample.topics {
                 let there = probability(&models.present, features) >= 0.5;
                 topics.add(*level > 0, there, there && *level > 0);
-                let is_main = there && probability(&models.main, features) >= 0.5;
+                let is_main = there && f64::from(probability(&models.main, features)) >= internals::MAIN;
                 main.add(*level == 2, is_main, is_main && *level == 2);
             }
         }

@@ -366,6 +366,8 @@ pub mod internals {
     /// Names of the features of topics.
     pub const TOPIC_FEATURES: &[&str] = judge::topics::FEATURES;
 
+    /// The probability from which on a topic is a main subject.
+    pub const MAIN: f64 = judge::topics::MAIN;
     /// Names of the features of each outcome.
     pub const OUTCOME_FEATURES: &[&str] = judge::outcome::FEATURES;
 

@@ -20,6 +20,10 @@ pub(crate) const FEATURES: &[&str] = &[
     "Forms",
     "WeakForms",
     "WeakRate",
+    "Sentences",
+    "TitleWeak",
+    "Dominance",
+    "FieldsOnly",
     "LateOnly",
     "SectionOnly",
     "English",
@@ -43,6 +47,10 @@ pub(crate) struct Judged {
     pub(crate) confidence: f64,
     pub(crate) main: bool,
 }
+
+/// A topic at least so likely to be a main subject is called one: main subjects are rarer than mentioned ones, and to miss
+/// one is as bad as to call one too many.
+pub(crate) const MAIN: f64 = 0.4;
 
 /// The weak forms that prove a topic together where no strong one stands.
 const WEAK_TOGETHER: usize = 2;
@@ -96,6 +104,14 @@ fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
     let in_zone = |zone: Zone| strong.iter().any(|m| view.zone(m.first) == zone);
     let late = hits().map(|m| m.first).min().unwrap_or_default() as f32 > 0.6 * view.words.len() as f32;
     let arabic = hits().next().and_then(|m| view.words.get(m.first)).is_some_and(|word| word.script == Script::Arabic);
+    // The share of sentences that speak of it, and of all topics' terms those that are its own.
+    let mut touched: Vec<u32> = hits().map(|m| view.sentence(m.first)).collect();
+    touched.sort_unstable();
+    touched.dedup();
+    let last = view.words.len().saturating_sub(1);
+    let sentences = touched.len() as f32 / (view.sentence(last) + 1).clamp(4, 60) as f32;
+    let counts = |m: &&Mention| matches!(m.sense.meaning, Meaning::Topic(_, s) if s != Strength::Not) && set_aside(view, m).is_none();
+    let all = view.mentions.iter().filter(counts).count();
     let is = |at: u8| flag(topic.0 == at);
     Some(Found {
         topic,
@@ -109,6 +125,10 @@ fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
             (forms(&strong) as f32).ln_1p() / 1.5,
             (weak_forms as f32).ln_1p() / 1.5,
             rate(weak.len()),
+            (sentences * 2.0).min(1.5),
+            flag(weak.iter().any(|m| view.zone(m.first) == Zone::Title)),
+            (strong.len() + weak.len()) as f32 / all.max(1) as f32,
+            flag(hits().all(|m| is_field(view, m))),
             flag(late),
             flag(hits().all(|m| view.zone(m.first) == Zone::Section)),
             flag(!arabic),
@@ -134,7 +154,7 @@ pub(crate) fn judge(found: &[Found]) -> Vec<Judged> {
         .map(|found| Judged {
             topic: found.topic,
             confidence: weights::probability(weights::TOPIC_PRESENT, &found.features),
-            main: weights::probability(weights::TOPIC_MAIN, &found.features) >= 0.5,
+            main: weights::probability(weights::TOPIC_MAIN, &found.features) >= MAIN,
         })
         .filter(|judged| judged.confidence >= 0.5)
         .collect();

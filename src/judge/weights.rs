@@ -158,42 +158,50 @@ pub(crate) const MULTILATERAL: &[f32] = &[
 
 #[rustfmt::skip]
 pub(crate) const TOPIC_PRESENT: &[f32] = &[
-    1.197, // Constant
-    0.206, // Any
-    0.339, // Title
-    0.233, // Lede
-    0.653, // Strong
-    0.749, // StrongRate
-    0.350, // Forms
-    0.085, // WeakForms
-    -0.146, // WeakRate
-    -0.401, // LateOnly
-    -0.189, // SectionOnly
-    0.363, // English
-    0.067, // IsTerrorism
-    -0.037, // IsDrugs
-    -0.043, // IsCyber
-    0.013, // IsBorders
+    1.083, // Constant
+    0.212, // Any
+    0.317, // Title
+    0.208, // Lede
+    0.630, // Strong
+    0.698, // StrongRate
+    0.341, // Forms
+    0.066, // WeakForms
+    -0.160, // WeakRate
+    0.334, // Sentences
+    -0.346, // TitleWeak
+    0.056, // Dominance
+    0.186, // FieldsOnly
+    -0.390, // LateOnly
+    -0.184, // SectionOnly
+    0.375, // English
+    0.071, // IsTerrorism
+    -0.027, // IsDrugs
+    -0.046, // IsCyber
+    0.002, // IsBorders
 ];
 
 #[rustfmt::skip]
 pub(crate) const TOPIC_MAIN: &[f32] = &[
-    -2.402, // Constant
-    -0.303, // Any
-    1.015, // Title
-    0.850, // Lede
-    1.170, // Strong
-    1.173, // StrongRate
-    0.719, // Forms
-    0.587, // WeakForms
-    0.441, // WeakRate
-    -1.052, // LateOnly
-    -0.010, // SectionOnly
-    -0.078, // English
-    -0.471, // IsTerrorism
-    -0.241, // IsDrugs
-    0.295, // IsCyber
-    0.418, // IsBorders
+    -3.084, // Constant
+    -0.217, // Any
+    0.932, // Title
+    0.720, // Lede
+    1.046, // Strong
+    0.829, // StrongRate
+    0.695, // Forms
+    0.425, // WeakForms
+    0.155, // WeakRate
+    1.289, // Sentences
+    -0.100, // TitleWeak
+    0.472, // Dominance
+    -0.158, // FieldsOnly
+    -0.997, // LateOnly
+    -0.006, // SectionOnly
+    0.015, // English
+    -0.494, // IsTerrorism
+    -0.175, // IsDrugs
+    0.321, // IsCyber
+    0.348, // IsBorders
 ];
 
 #[rustfmt::skip]

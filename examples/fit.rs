@@ -26,7 +26,7 @@ struct Options {
     #[arg(long, required = true)]
     gold: Vec<PathBuf>,
     /// Strength of the regularisation.
-    #[arg(long, default_value_t = 6.0)]
+    #[arg(long, default_value_t = 2.0)]
     ridge: f32,
     /// Folds of the cross-validation.
     #[arg(long, default_value_t = 8)]
@@ -196,7 +196,7 @@ impl Models {
             .filter_map(|s| Some(Choice { options: s.outcomes[s.right?].iter().collect(), right: s.outcome }))
             .collect();
         Models {
-            outcome: fit(&outcomes, internals::OUTCOME_FEATURES.len() * OUTCOMES.len(), ridge / 12.0),
+            outcome: fit(&outcomes, internals::OUTCOME_FEATURES.len() * OUTCOMES.len(), ridge / 4.0),
             multilateral: binary(multilateral, internals::PAIR_FEATURES.len()),
             present: binary(topics().map(|(f, l)| (f, *l > 0)).collect(), internals::TOPIC_FEATURES.len()),
             main: binary(

@@ -110,7 +110,9 @@ fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
     touched.dedup();
     let last = view.words.len().saturating_sub(1);
     let sentences = touched.len() as f32 / (view.sentence(last) + 1).clamp(4, 60) as f32;
-    let counts = |m: &&Mention| matches!(m.sense.meaning, Meaning::Topic(_, s) if s != Strength::Not) && set_aside(view, m).is_none();
+    let counts = |m: &&Mention| {
+        matches!(m.sense.meaning, Meaning::Topic(_, s) if s != Strength::Not) && set_aside(view, m).is_none()
+    };
     let all = view.mentions.iter().filter(counts).count();
     let is = |at: u8| flag(topic.0 == at);
     Some(Found {

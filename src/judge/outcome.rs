@@ -20,6 +20,9 @@ pub(crate) const FEATURES: &[&str] =
 const FROM_VERB: usize = 10;
 const FROM_NOUN: usize = 5;
 
+/// A decree or law among so many words after the word of signing is what was signed.
+const DECREE: usize = 5;
+
 /// One place where an instrument is signed, planned or denied.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sign {
@@ -116,7 +119,7 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     let instrument = view.cue_after(end, reach, Cue::Agreement)
         || view.cue_before(first, FROM_NOUN, Cue::Agreement)
         || (first..end).any(|at| view.begins(at, Cue::Agreement));
-    if !instrument {
+    if !instrument || view.cue_after(end, DECREE, Cue::Decree) {
         return None;
     }
     if view.cue_before(first, 4, Cue::Negation) {
@@ -127,9 +130,9 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     if intended || infinitive { Some(Outcome::Planned) } else { Some(Outcome::Signed) }
 }
 
-/// Whether a noun of signing stands for the act: شهد الوزيران توقيع, "the ceremony of signing".
+/// Whether a noun of signing stands for the act: شهد الوزيران توقيع, "the ceremony of signing", or any in a headline.
 fn is_witnessed(view: &View<'_>, word: usize) -> bool {
-    view.cue_before(word, 10, Cue::Witness)
+    view.zone(word) == Zone::Title || view.cue_before(word, 10, Cue::Witness)
 }
 
 /// Whether the sentence tells of an earlier occasion: it names a year, or begins as background does.

@@ -20,154 +20,154 @@ pub(crate) fn odds(weights: &[f32], features: &[f32]) -> f64 {
 
 #[rustfmt::skip]
 pub(crate) const PAIR: &[f32] = &[
-    -3.938, // Constant
+    -3.939, // Constant
     0.867, // TitleBoth
-    0.588, // TitleOne
-    0.295, // LedeBoth
+    0.586, // TitleOne
+    0.294, // LedeBoth
     0.385, // LedeOne
-    1.272, // ShareLess
+    1.273, // ShareLess
     0.471, // ShareBoth
-    -0.734, // Rival
-    -0.336, // RivalInTitle
+    -0.733, // Rival
+    -0.337, // RivalInTitle
     0.432, // HeadLess
-    0.604, // HeadBoth
+    0.605, // HeadBoth
     -0.254, // HeadRival
     -0.347, // RivalOfficialHead
-    0.494, // OfficialHeadBoth
-    -0.037, // OfficialHeadOne
+    0.495, // OfficialHeadBoth
+    -0.036, // OfficialHeadOne
     0.466, // TitleBothMeet
     0.176, // TitleBothAttack
-    -0.036, // TitleOneMeet
-    -0.867, // AttackAlone
-    0.294, // Attacks
+    -0.033, // TitleOneMeet
+    -0.865, // AttackAlone
+    0.295, // Attacks
     -0.950, // NoDealings
-    -0.425, // ListLength
-    0.465, // MeetTogether
-    -0.069, // AttackTogether
-    0.536, // CoordinationHead
-    0.380, // CounterpartHead
-    0.749, // EnvoyHead
+    -0.431, // ListLength
+    0.467, // MeetTogether
+    -0.072, // AttackTogether
+    0.533, // CoordinationHead
+    0.381, // CounterpartHead
+    0.750, // EnvoyHead
     -0.372, // VisitHead
     0.431, // OfficialsHead
-    0.830, // WithHead
-    0.458, // CoordinationBody
-    1.138, // CounterpartBody
+    0.832, // WithHead
+    0.459, // CoordinationBody
+    1.139, // CounterpartBody
     0.305, // EnvoyBody
-    0.608, // VisitBody
+    0.609, // VisitBody
     0.403, // OfficialsBody
-    0.252, // WithBody
-    1.170, // Together
-    0.787, // BothOfficial
+    0.251, // WithBody
+    1.168, // Together
+    0.786, // BothOfficial
     -0.040, // OneOnlyCities
-    -1.015, // ListedHead
-    0.229, // HomeInside
+    -1.023, // ListedHead
+    0.228, // HomeInside
     -0.557, // HomeOutside
     -0.806, // Organisation
     -0.013, // TwoOrganisations
     -0.158, // MeetTitle
-    -0.287, // MeetLede
+    -0.289, // MeetLede
     0.073, // DealTitle
-    0.546, // DealLede
-    0.966, // Joint
-    -0.159, // Visit
+    0.547, // DealLede
+    0.964, // Joint
+    -0.158, // Visit
     -0.001, // Dispute
     -0.720, // Many
-    0.047, // ManyTitle
-    -0.062, // AttackTitle
-    -0.166, // AttackLede
+    0.042, // ManyTitle
+    -0.061, // AttackTitle
+    -0.167, // AttackLede
     -0.686, // Leisure
-    0.161, // Business
+    0.160, // Business
     -0.418, // Opinion
-    -0.553, // Domestic
+    -0.551, // Domestic
     -0.574, // OpinionTitle
     0.479, // DomesticTitle
     0.132, // BusinessTitle
     -0.392, // LeisureTitle
-    -0.371, // PeopleTitle
-    0.604, // DisputeTitle
-    -1.222, // Length
+    -0.369, // PeopleTitle
+    0.605, // DisputeTitle
+    -1.223, // Length
     -0.364, // Mediator
-    -0.770, // ActorsInTitle
-    0.111, // Agreement
-    0.891, // Extradition
+    -0.767, // ActorsInTitle
+    0.123, // Agreement
+    0.885, // Extradition
     0.231, // HomeTitleOne
-    0.357, // English
+    0.356, // English
 ];
 
 #[rustfmt::skip]
 pub(crate) const MULTILATERAL: &[f32] = &[
-    -2.161, // Constant
-    0.157, // TitleBoth
-    0.082, // TitleOne
-    -0.016, // LedeBoth
-    0.323, // LedeOne
-    -0.033, // ShareLess
-    -1.410, // ShareBoth
-    0.622, // Rival
-    0.105, // RivalInTitle
-    -0.153, // HeadLess
-    -0.323, // HeadBoth
-    0.368, // HeadRival
-    0.269, // RivalOfficialHead
-    0.104, // OfficialHeadBoth
-    0.185, // OfficialHeadOne
+    -2.162, // Constant
+    0.155, // TitleBoth
+    0.079, // TitleOne
+    -0.012, // LedeBoth
+    0.329, // LedeOne
+    -0.032, // ShareLess
+    -1.409, // ShareBoth
+    0.623, // Rival
+    0.107, // RivalInTitle
+    -0.152, // HeadLess
+    -0.322, // HeadBoth
+    0.362, // HeadRival
+    0.268, // RivalOfficialHead
+    0.103, // OfficialHeadBoth
+    0.182, // OfficialHeadOne
     0.224, // TitleBothMeet
     -0.416, // TitleBothAttack
-    0.593, // TitleOneMeet
-    -0.096, // AttackAlone
-    -0.241, // Attacks
-    -0.430, // NoDealings
-    0.640, // ListLength
-    0.589, // MeetTogether
-    0.173, // AttackTogether
-    -0.135, // CoordinationHead
-    0.172, // CounterpartHead
-    0.132, // EnvoyHead
-    0.641, // VisitHead
-    -0.204, // OfficialsHead
+    0.596, // TitleOneMeet
+    -0.093, // AttackAlone
+    -0.238, // Attacks
+    -0.434, // NoDealings
+    0.630, // ListLength
+    0.590, // MeetTogether
+    0.172, // AttackTogether
+    -0.137, // CoordinationHead
+    0.173, // CounterpartHead
+    0.131, // EnvoyHead
+    0.639, // VisitHead
+    -0.202, // OfficialsHead
     -0.340, // WithHead
-    -0.056, // CoordinationBody
-    0.057, // CounterpartBody
-    0.018, // EnvoyBody
-    -0.323, // VisitBody
-    -0.009, // OfficialsBody
-    -0.146, // WithBody
-    -0.189, // Together
-    0.181, // BothOfficial
+    -0.051, // CoordinationBody
+    0.058, // CounterpartBody
+    0.019, // EnvoyBody
+    -0.324, // VisitBody
+    -0.010, // OfficialsBody
+    -0.145, // WithBody
+    -0.188, // Together
+    0.183, // BothOfficial
     -0.028, // OneOnlyCities
-    0.560, // ListedHead
+    0.557, // ListedHead
     -0.066, // HomeInside
-    0.415, // HomeOutside
-    0.556, // Organisation
-    0.037, // TwoOrganisations
-    0.828, // MeetTitle
-    0.307, // MeetLede
-    0.234, // DealTitle
-    0.146, // DealLede
-    0.619, // Joint
-    0.404, // Visit
-    -0.238, // Dispute
-    2.059, // Many
-    0.184, // ManyTitle
-    -0.426, // AttackTitle
-    -0.125, // AttackLede
-    -0.412, // Leisure
-    -0.271, // Business
-    -0.192, // Opinion
+    0.413, // HomeOutside
+    0.554, // Organisation
+    0.024, // TwoOrganisations
+    0.829, // MeetTitle
+    0.304, // MeetLede
+    0.236, // DealTitle
+    0.141, // DealLede
+    0.609, // Joint
+    0.405, // Visit
+    -0.239, // Dispute
+    2.055, // Many
+    0.180, // ManyTitle
+    -0.424, // AttackTitle
+    -0.128, // AttackLede
+    -0.414, // Leisure
+    -0.270, // Business
+    -0.191, // Opinion
     -0.880, // Domestic
     0.154, // OpinionTitle
-    0.114, // DomesticTitle
-    -0.127, // BusinessTitle
+    0.115, // DomesticTitle
+    -0.128, // BusinessTitle
     -0.182, // LeisureTitle
     -0.085, // PeopleTitle
-    0.082, // DisputeTitle
-    0.365, // Length
+    0.085, // DisputeTitle
+    0.361, // Length
     0.333, // Mediator
-    0.557, // ActorsInTitle
-    0.500, // Agreement
-    -0.015, // Extradition
-    -0.342, // HomeTitleOne
-    0.602, // English
+    0.558, // ActorsInTitle
+    0.517, // Agreement
+    -0.017, // Extradition
+    -0.341, // HomeTitleOne
+    0.598, // English
 ];
 
 #[rustfmt::skip]
@@ -220,22 +220,22 @@ pub(crate) const TOPIC_MAIN: &[f32] = &[
 
 #[rustfmt::skip]
 pub(crate) const OUTCOME: &[f32] = &[
-    -3.110, // Constant
-    1.927, // Title
-    1.146, // Lede
-    0.864, // Body
-    0.428, // BodyMore
-    1.185, // OfBoth
-    1.084, // Verb
-    0.595, // InstrumentTitle
-    -1.449, // Background
-    -3.241, // Constant
-    1.566, // Title
-    1.055, // Lede
-    2.610, // Body
-    0.736, // BodyMore
-    0.820, // OfBoth
-    0.957, // Verb
-    -1.146, // InstrumentTitle
-    0.111, // Background
+    -3.159, // Constant
+    1.763, // Title
+    1.249, // Lede
+    0.661, // Body
+    0.500, // BodyMore
+    1.091, // OfBoth
+    1.419, // Verb
+    0.442, // InstrumentTitle
+    -0.836, // Background
+    -3.236, // Constant
+    1.375, // Title
+    0.842, // Lede
+    2.584, // Body
+    0.706, // BodyMore
+    0.728, // OfBoth
+    1.039, // Verb
+    -0.624, // InstrumentTitle
+    0.144, // Background
 ];

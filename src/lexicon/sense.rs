@@ -103,6 +103,8 @@ kinds! {
         Agreement = "agreement",
         /// A verb of signing in the past or present.
         Signed = "signed",
+        /// What one government signs alone: a decree, a law.
+        Decree = "decree",
         /// A noun or infinitive of signing, which may be fact or plan.
         Signing = "signing",
         /// A plan by itself: a draft agreement, negotiations on one.

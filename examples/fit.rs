@@ -295,8 +295,9 @@ fn report<'m>(samples: &[Sample], models: impl Fn(&Sample) -> &'m Models) {
                 None => !sample.bilateral && sample.multilateral == many,
             });
             if let Some(at) = sample.right {
-                let guess = best(&models.outcome, &sample.outcomes[at])
-                    .filter(|(_, p)| *p > none(&models.outcome, &sample.outcomes[at]));
+                let guess = best(&models.outcome, &sample.outcomes[at]).filter(|(_, p)| {
+                    f64::from(*p) > internals::NONE * f64::from(none(&models.outcome, &sample.outcomes[at]))
+                });
                 outcome_seen += 1;
                 outcome += usize::from(guess.map(|(at, _)| at) == sample.outcome);
             }

@@ -368,6 +368,8 @@ pub mod internals {
 
     /// The probability from which on a topic is a main subject.
     pub const MAIN: f64 = judge::topics::MAIN;
+    /// The odds of no instrument.
+    pub const NONE: f64 = judge::outcome::NONE;
     /// Names of the features of each outcome.
     pub const OUTCOME_FEATURES: &[&str] = judge::outcome::FEATURES;
 

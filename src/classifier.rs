@@ -6,6 +6,7 @@ use once_cell::sync::OnceCell;
 
 use crate::article::Article;
 use crate::error::BuildError;
+use crate::judge::weights::{FITTED, Weights};
 use crate::judge::{self, Verdict, View};
 use crate::lexicon::sense::{ActorId, Line, Mask, Meaning, Strength};
 use crate::lexicon::{Lexicon, Source};
@@ -107,11 +108,14 @@ impl Classifier {
     /// assert_eq!(report.partner_of("FR").unwrap(), "DZ");
     /// ```
     pub fn classify<'t>(&self, article: impl Into<Article<'t>>) -> Report {
-        let article = article.into();
+        self.classify_with(article.into(), &FITTED)
+    }
+
+    fn classify_with(&self, article: Article<'_>, weights: &Weights<'_>) -> Report {
         let fields = Fields::of(&article);
         let read = self.read(&fields);
         let view = read.view(&self.lexicon, self.home_of(&article));
-        let verdict = judge::judge(&view, self.threshold);
+        let verdict = judge::judge(&view, self.threshold, weights);
         self.report(&article, &fields, &view, verdict)
     }
 
@@ -359,17 +363,15 @@ pub fn classify<'t>(article: impl Into<Article<'t>>) -> Report {
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals {
-    use super::{Article, Classifier, Code, Fields, judge};
+    use super::{Article, Classifier, Code, Fields, Report, judge};
+
+    pub use crate::judge::weights::Weights;
 
     /// Names of the features of pairs.
     pub const PAIR_FEATURES: &[&str] = judge::features::FEATURES;
     /// Names of the features of topics.
     pub const TOPIC_FEATURES: &[&str] = judge::topics::FEATURES;
 
-    /// The probability from which on a topic is a main subject.
-    pub const MAIN: f64 = judge::topics::MAIN;
-    /// The odds of no instrument.
-    pub const NONE: f64 = judge::outcome::NONE;
     /// Names of the features of each outcome.
     pub const OUTCOME_FEATURES: &[&str] = judge::outcome::FEATURES;
 
@@ -381,6 +383,11 @@ pub mod internals {
         pub topics: Vec<(String, Vec<f32>)>,
         /// For each pair, the features of signed and planned.
         pub outcomes: Vec<[Vec<f32>; 2]>,
+    }
+
+    /// Reads an article by other weights than the built-in ones.
+    pub fn classify(classifier: &Classifier, article: Article<'_>, weights: &Weights<'_>) -> Report {
+        classifier.classify_with(article, weights)
     }
 
     /// The features of an article.

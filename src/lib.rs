@@ -63,7 +63,7 @@
 //!
 //! - `json` (on by default): [`Report::to_json`].
 //! - `capi`: the C ABI of `include/bilateral.h`. Without it the crate holds no `unsafe` and exports no C symbol.
-//! - `internals`: what `examples/fit.rs` needs; not part of the stable API.
+//! - `internals`: what `examples/desk` needs; not part of the stable API.
 #![cfg_attr(not(feature = "capi"), forbid(unsafe_code))]
 
 mod article;

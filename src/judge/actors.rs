@@ -248,7 +248,8 @@ fn is_rival(mention: &Mention, other: &Mention, actor: ActorId) -> bool {
 }
 
 /// Whether an Arabic adjective of relation is part of a person's name: after a kunya (أبو حمزة المصري), after a title
-/// and a name (الدكتور سمير التونسي), or where it does not agree with the nouns around it (المتحدث تركي الجهني).
+/// and a name (الدكتور سمير التونسي), after a verb of saying (وأضاف السويدي), or where it does not agree with the noun
+/// before it (السفير تركي, المتحدث تركي الجهني).
 fn is_surname(view: &View<'_>, mention: &Mention, kind: ActorKind) -> bool {
     if kind != ActorKind::Nisba || mention.clitics != Clitics::default() || mention.length != 1 {
         return false;
@@ -264,16 +265,26 @@ fn is_surname(view: &View<'_>, mention: &Mention, kind: ActorKind) -> bool {
             let head = first.checked_sub(names + 1);
             names > 0 && names < 3 && head.is_some_and(|head| view.ends(head, cue) && !place(head))
         };
-        named(Cue::Kunya) || named(Cue::Title)
+        let touches = first > 0 && !view.gap(first, Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON));
+        let speaks = touches && is_singular(view, first) && view.ends(first - 1, Cue::Said);
+        speaks || named(Cue::Kunya) || named(Cue::Title)
     } else {
+        let person = |at: usize| {
+            let office = view.ends(at, Cue::Office) && !view.ends(at, Cue::Portfolio);
+            office || view.ends(at, Cue::Envoy) || view.ends(at, Cue::Title)
+        };
         let touches = |at: usize| !view.gap(at, Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON).or(Gap::HYPHEN));
         first > 0
             && touches(first)
             && touches(first + 1)
             && definite(first - 1)
-            && definite(first + 1)
-            && !known(first + 1)
+            && (person(first - 1) && is_singular(view, first) || definite(first + 1) && !known(first + 1))
     }
+}
+
+/// Whether an adjective of relation is in the masculine singular, as names are.
+fn is_singular(view: &View<'_>, word: usize) -> bool {
+    view.words.key(word).last() == Some(&letters::key('ي'))
 }
 
 /// Whether the vowel marks of an ambiguous word speak for this reading or against it: عُمان is Oman, عمّان is Amman.
@@ -374,6 +385,9 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
     if adjective && is_diaspora(view, end) {
         return Role::Public;
     }
+    if adjective && view.begins(end, Cue::Place) {
+        return Role::Venue;
+    }
     if adjective || possessive || kind == ActorKind::Name {
         let reach = if adjective || possessive { 4 } else { 2 };
         let apart = |at: &usize| !view.gap(*at, Gap::COMMA.or(Gap::STOP).or(Gap::COLON)) && !is_actor(view, *at);
@@ -389,14 +403,11 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
             }
         }
     }
-    if !adjective {
-        let linked = view.cue_before(first, 2, Cue::From);
-        if linked && view.cue_before(first, 10, Cue::Envoy) {
-            return Role::Envoy;
-        }
-        if linked && view.cue_before(first, 8, Cue::Office) {
-            return Role::Office;
-        }
+    if !adjective
+        && view.cue_before(first, 2, Cue::From)
+        && let Some(role) = head_before(view, first)
+    {
+        return role;
     }
     if !adjective && view.cue_before(first, 3, Cue::About) {
         return Role::Subject;
@@ -414,6 +425,16 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
     }
 }
 
+/// The head noun before "of" or "from", unless a verb of meeting parts the two: "the foreign minister of Oman", but
+/// "the minister met students from Oman".
+fn head_before(view: &View<'_>, first: usize) -> Option<Role> {
+    const REACH: usize = 10;
+    view.before(first, REACH).take_while(|at| !view.ends(*at, Cue::Meet)).find_map(|at| {
+        let roles = [(Cue::Envoy, Role::Envoy), (Cue::Office, Role::Office), (Cue::People, Role::Public)];
+        roles.into_iter().find(|(cue, _)| view.ends(at, *cue)).map(|(_, role)| role)
+    })
+}
+
 /// Whether "American" follows: an Iranian-American is no Iranian official.
 fn is_diaspora(view: &View<'_>, end: usize) -> bool {
     matches!(view.words.key(end), b"american" | b"americans" | b"british" | b"australian" | b"canadian")
@@ -428,7 +449,7 @@ fn is_actor(view: &View<'_>, word: usize) -> bool {
 
 /// Adds the offices of the own country that stand without its name: "the interior minister received ...".
 fn add_own_offices(view: &View<'_>, home: ActorId, seen: &mut Vec<Seen>) {
-    let named: BTreeSet<usize> = seen.iter().flat_map(|s| s.first..s.end).collect();
+    let named: BTreeSet<usize> = seen.iter().filter(|s| s.counts()).flat_map(|s| s.first..s.end).collect();
     let mut own = Vec::new();
     for mention in view.mentions {
         if mention.sense.meaning != Meaning::Cue(Cue::Home) {

@@ -22,7 +22,10 @@ pub(crate) struct Standing {
     head: f32,
     in_title: bool,
     in_lede: bool,
-    official: bool,
+    /// How many of its mentions are of somebody who speaks for it.
+    official: usize,
+    /// How many are of its people, its places or its affairs.
+    passive: usize,
     /// Somebody speaks for it in headline or lede.
     official_head: bool,
     /// Only cities name it.
@@ -71,10 +74,17 @@ features! {
     Attacks,
     /// Nothing ties the two but standing side by side.
     NoDealings,
+    /// Of all mentions of the one that acts less, those that act: by office, by name, by envoy.
+    ActsLess,
+    /// Of all mentions of the one that acts less, those of its people, its places and its affairs.
+    Passive,
     /// The longest list of actors in headline and lede.
     ListLength,
     /// The sentence ties in which both stand and that tell of a meeting.
     MeetTogether,
+    /// The same in headline and lede, and as a share of what all pairs have.
+    MeetTogetherHead,
+    MeetShare,
     /// The sentences in which both stand and that tell of an attack and no meeting.
     AttackTogether,
     /// Ties in the headline and lede, and further down.
@@ -122,6 +132,10 @@ features! {
     LeisureTitle,
     PeopleTitle,
     DisputeTitle,
+    ReviewHead,
+    ThreeHead,
+    /// In the headline: a meeting with people who hold no office.
+    MeetPeopleTitle,
     Length,
     Mediator,
     ActorsInTitle,
@@ -155,7 +169,8 @@ pub(crate) fn standings(seen: &[Seen]) -> Vec<Standing> {
                 official_head: false,
                 in_title: false,
                 in_lede: false,
-                official: false,
+                official: 0,
+                passive: 0,
                 cities_only: true,
             });
             list.len() - 1
@@ -168,7 +183,8 @@ pub(crate) fn standings(seen: &[Seen]) -> Vec<Standing> {
         standing.official_head |= head && s.role.is_official();
         standing.in_title |= s.zone == Zone::Title;
         standing.in_lede |= s.zone == Zone::Lede;
-        standing.official |= s.role.is_official();
+        standing.official += usize::from(s.role.is_official());
+        standing.passive += usize::from(matches!(s.role, Role::Public | Role::Subject | Role::Venue));
         standing.cities_only &= s.kind == ActorKind::City;
     }
     let total: f32 = list.iter().map(|standing| standing.weight).sum();
@@ -204,6 +220,8 @@ struct TextFeatures {
     /// The sentences that tell of a meeting or visit, in order, and those that tell of an attack.
     meetings: Vec<u32>,
     attacks: Vec<u32>,
+    /// The pairs of actors in each sentence that tells of a meeting, counted.
+    meeting_pairs: usize,
 }
 
 impl TextFeatures {
@@ -234,12 +252,14 @@ impl TextFeatures {
             list.dedup();
             list
         };
+        let meetings = sentences(&[Cue::Meet, Cue::Visit, Cue::Signed, Cue::Extradition]);
         TextFeatures {
+            meeting_pairs: meeting_pairs(seen, &meetings),
             deals_in_title: title(Cue::Meet) || title(Cue::Visit) || title(Cue::Deal),
             attack_in_title: title(Cue::Attack),
             attack_alone: view.count(Cue::Attack, HEAD) > 1
                 && [Cue::Meet, Cue::Visit, Cue::Agreement, Cue::Joint].iter().all(|cue| view.count(*cue, HEAD) == 0),
-            meetings: sentences(&[Cue::Meet, Cue::Visit]),
+            meetings,
             attacks: sentences(&[Cue::Attack]),
             values: vec![
                 (F::MeetTitle, any(Cue::Meet, &[Zone::Title])),
@@ -264,6 +284,9 @@ impl TextFeatures {
                 (F::LeisureTitle, any(Cue::Leisure, &[Zone::Title])),
                 (F::PeopleTitle, any(Cue::People, &[Zone::Title])),
                 (F::DisputeTitle, any(Cue::Dispute, &[Zone::Title])),
+                (F::ReviewHead, any(Cue::Review, HEAD)),
+                (F::ThreeHead, any(Cue::Several, HEAD)),
+                (F::MeetPeopleTitle, f32::from(u8::from(meets_people(view)))),
                 (F::Length, (view.words.len() as f32 / 200.0).ln_1p() / 1.5),
                 (F::Mediator, any(Cue::Mediator, HEAD)),
                 (F::ActorsInTitle, (titled.len() as f32 - 2.0).clamp(0.0, 3.0) / 2.0),
@@ -283,6 +306,30 @@ impl TextFeatures {
     fn attacks(&self, sentence: u32) -> bool {
         self.attacks.binary_search(&sentence).is_ok() && !self.meets(sentence)
     }
+}
+
+/// How many pairs of actors the given sentences name, each pair once a sentence.
+fn meeting_pairs(seen: &[Seen], meetings: &[u32]) -> usize {
+    seen.chunk_by(|a, b| a.sentence == b.sentence)
+        .filter(|sentence| meetings.binary_search(&sentence[0].sentence).is_ok())
+        .map(|sentence| {
+            let mut actors: Vec<ActorId> = sentence.iter().filter(|s| s.counts()).map(|s| s.actor).collect();
+            actors.sort_unstable();
+            actors.dedup();
+            actors.len() * actors.len().saturating_sub(1) / 2
+        })
+        .sum()
+}
+
+/// Whether the headline tells of a meeting with people, and names no office or envoy among those met.
+fn meets_people(view: &View<'_>) -> bool {
+    const MET: usize = 12;
+    let officials = [Cue::Office, Cue::Envoy, Cue::Counterpart];
+    (0..view.words.len()).filter(|at| view.zone(*at) == Zone::Title && view.begins(*at, Cue::Meet)).any(|at| {
+        let met = || view.after(at + 1, MET);
+        met().any(|at| view.begins(at, Cue::People))
+            && !met().any(|at| officials.iter().any(|cue| view.begins(at, *cue)))
+    })
 }
 
 fn pair(
@@ -350,16 +397,20 @@ fn pair(
         set(body, in_body.ln_1p() / 1.5);
     }
 
-    let (mut both, mut either, mut meetings, mut attacks) = (0, 0, 0, 0);
+    let (mut both, mut either, mut meetings, mut head_meetings, mut attacks) = (0, 0, 0, 0, 0);
     for sentence in seen.chunk_by(|a, b| a.sentence == b.sentence) {
         let has = |actor: ActorId| sentence.iter().any(|s| s.counts() && s.actor == actor);
         let (one_here, other_here) = (has(one.actor), has(other.actor));
         both += usize::from(one_here && other_here);
         either += usize::from(one_here || other_here);
-        meetings += usize::from(one_here && other_here && text.meets(sentence[0].sentence));
+        let meets = one_here && other_here && text.meets(sentence[0].sentence);
+        meetings += usize::from(meets);
+        head_meetings += usize::from(meets && sentence[0].zone <= Zone::Lede);
         attacks += usize::from(one_here && other_here && text.attacks(sentence[0].sentence));
     }
     set(F::MeetTogether, (meetings as f32).ln_1p() / 1.5);
+    set(F::MeetTogetherHead, (head_meetings as f32).min(2.0));
+    set(F::MeetShare, meetings as f32 / text.meeting_pairs.max(1) as f32);
     set(F::AttackTogether, (attacks as f32).ln_1p() / 1.5);
     set(F::Together, both as f32 / either.max(1) as f32);
     let dealings: f32 = ties
@@ -369,7 +420,11 @@ fn pair(
         .flat_map(|(_, counts)| counts)
         .sum();
     set(F::NoDealings, flag(dealings == 0.0 && meetings == 0));
-    set(F::BothOfficial, flag(one.official && other.official));
+    set(F::BothOfficial, flag(one.official > 0 && other.official > 0));
+    let acts = |s: &Standing| s.official as f32 / s.mentions as f32;
+    set(F::ActsLess, acts(one).min(acts(other)));
+    let passive = |s: &Standing| s.passive as f32 / s.mentions as f32;
+    set(F::Passive, passive(one).max(passive(other)));
     set(F::OneOnlyCities, flag(one.cities_only || other.cities_only));
     let listed = |zone: Zone| matches!(zone, Zone::Title | Zone::Lede);
     set(

@@ -34,11 +34,15 @@ pub(crate) struct Link {
     pub(crate) zone: Zone,
 }
 
+/// What officials of two states do with each other.
+const DEALINGS: &[Cue] = &[Cue::Meet, Cue::Deal, Cue::Visit, Cue::Signed, Cue::Signing, Cue::Extradition];
+
 /// All ties in the article, and the actors that stand in lists of three and more.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
     pub(crate) links: Vec<Link>,
-    /// Each list's actors and zone.
+    /// Each list's actors and zone. Two with whom somebody else deals, or to whom he travels, are a list of three with
+    /// him: "talks with X and Y", "a visit to X and Y".
     pub(crate) lists: Vec<(Vec<ActorId>, Zone)>,
 }
 
@@ -47,7 +51,7 @@ pub(crate) fn links(view: &View<'_>, seen: &[Seen]) -> Links {
     let counting: Vec<Seen> = seen.iter().filter(|s| s.counts()).copied().collect();
     for sentence in counting.chunk_by(|one, other| one.sentence == other.sentence) {
         coordination(view, sentence, &mut found);
-        counterparts(sentence, &mut found.links);
+        counterparts(sentence, &mut found);
         envoys(view, sentence, &mut found.links);
         visits(view, sentence, &mut found.links);
         dealings(view, sentence, &mut found.links);
@@ -64,31 +68,39 @@ fn push(links: &mut Vec<Link>, one: &Seen, other: &Seen, tie: Tie) {
 
 /// Runs of actors joined by "and", a comma, a dash, or standing side by side as adjectives of one noun.
 fn coordination(view: &View<'_>, sentence: &[Seen], found: &mut Links) {
-    let mut run: Vec<&Seen> = Vec::new();
-    for seen in sentence {
-        let joined = run.last().is_some_and(|last| joins(view, last, seen));
-        if !joined {
-            end_run(&run, found);
-            run.clear();
+    let mut start = 0;
+    for at in 1..=sentence.len() {
+        if at == sentence.len() || !joins(view, &sentence[at - 1], &sentence[at]) {
+            end_run(view, &sentence[..start], &sentence[start..at], found);
+            start = at;
         }
-        run.push(seen);
     }
-    end_run(&run, found);
 }
 
-fn end_run(run: &[&Seen], found: &mut Links) {
+/// Notes a run; `before` is what its sentence names before it.
+fn end_run(view: &View<'_>, before: &[Seen], run: &[Seen], found: &mut Links) {
     let mut actors: Vec<ActorId> = run.iter().map(|s| s.actor).collect();
     actors.sort_unstable();
     actors.dedup();
-    match actors.len() {
-        0 | 1 => {}
-        2 => {
-            if let Some(other) = run.iter().find(|s| s.actor != run[0].actor) {
-                push(&mut found.links, run[0], other, Tie::Coordination);
-            }
+    let Some(other) = run.iter().find(|s| s.actor != run[0].actor) else { return };
+    let agent = before.iter().rev().map(|s| s.actor).chain(view.home).find(|actor| !actors.contains(actor));
+    match agent {
+        Some(agent) if is_dealt_with(view, &run[0]) => {
+            actors.push(agent);
+            found.lists.push((actors, run[0].zone));
         }
-        _ => found.lists.push((actors, run[0].zone)),
+        _ if actors.len() > 2 => found.lists.push((actors, run[0].zone)),
+        _ => push(&mut found.links, &run[0], other, Tie::Coordination),
     }
+}
+
+/// Whether somebody deals with the actors that begin here, or travels to them.
+fn is_dealt_with(view: &View<'_>, first: &Seen) -> bool {
+    let place = matches!(first.kind, ActorKind::Name | ActorKind::Capital | ActorKind::City);
+    let travel = view.cue_before(first.first, 2, Cue::Visit)
+        || view.cue_before(first.first, 4, Cue::Visit)
+            && (first.clitics.has(Clitics::LI) || view.cue_before(first.first, 1, Cue::To));
+    view.cue_before(first.first, 3, Cue::With) || place && travel
 }
 
 /// Whether `next` goes on a coordination that `last` is part of.
@@ -115,14 +127,19 @@ fn joins(view: &View<'_>, last: &Seen, next: &Seen) -> bool {
     }
 }
 
-/// Each counterpart belongs to the nearest official of another actor in the sentence, before it or after.
-fn counterparts(sentence: &[Seen], links: &mut Vec<Link>) {
+/// Each counterpart belongs to the nearest official of another actor in the sentence, before it or after. One has no
+/// counterpart in another: "his Estonian counterpart, and later his Latvian counterpart" are a list.
+fn counterparts(sentence: &[Seen], found: &mut Links) {
+    let mut several: Vec<ActorId> =
+        sentence.iter().filter(|s| s.role == Role::Counterpart).map(|s| s.actor).collect();
+    several.sort_unstable();
+    several.dedup();
     for (at, seen) in sentence.iter().enumerate() {
         if seen.role != Role::Counterpart {
             continue;
         }
-        let other = |s: &&Seen| s.actor != seen.actor;
-        let official = |s: &&Seen| s.actor != seen.actor && (s.role.is_official() || s.role == Role::State);
+        let other = |s: &&Seen| s.actor != seen.actor && s.role != Role::Counterpart;
+        let official = |s: &&Seen| other(s) && (s.role.is_official() || s.role == Role::State);
         let host = sentence[..at]
             .iter()
             .rev()
@@ -130,8 +147,11 @@ fn counterparts(sentence: &[Seen], links: &mut Vec<Link>) {
             .or_else(|| sentence[at + 1..].iter().find(official))
             .or_else(|| sentence[..at].iter().rev().find(other));
         if let Some(host) = host {
-            push(links, seen, host, Tie::Counterpart);
+            push(&mut found.links, seen, host, Tie::Counterpart);
         }
+    }
+    if several.len() > 1 {
+        found.lists.push((several, sentence[0].zone));
     }
 }
 
@@ -148,7 +168,8 @@ fn envoys(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
                     || view.cue_before(s.first, 2, Cue::In)
                     || s.clitics.has(Clitics::BI))
         });
-        let met = || sentence.iter().find(|s| s.actor != seen.actor && s.role.is_official());
+        let other = |s: &&Seen| s.actor != seen.actor && (s.role.is_official() || s.role == Role::State);
+        let met = || sentence.iter().find(|s| other(s) && s.role.is_official()).or_else(|| sentence.iter().find(other));
         if let Some(other) = accredited.or_else(met) {
             push(links, seen, other, Tie::Envoy);
         }
@@ -186,7 +207,7 @@ fn dealings(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
     let start = (0..=first.first).rev().take_while(|at| view.sentence(*at) == number).last().unwrap_or(first.first);
     let deals = (start..view.words.len())
         .take_while(|at| view.sentence(*at) == number)
-        .any(|at| [Cue::Meet, Cue::Deal, Cue::Visit].iter().any(|cue| view.begins(at, *cue)));
+        .any(|at| DEALINGS.iter().any(|cue| view.begins(at, *cue)));
     if !deals {
         return;
     }

@@ -17,6 +17,7 @@ use actors::Seen;
 use features::{Candidate, Standing};
 pub(crate) use outcome::Sign;
 pub(crate) use view::View;
+use weights::{Weights, odds, probability};
 
 use crate::lexicon::sense::ActorId;
 use crate::report::{Kind, Outcome};
@@ -50,10 +51,10 @@ pub(crate) fn findings(view: &View<'_>) -> Findings {
 }
 
 /// Judges an article. A pair less sure than `threshold` is withheld.
-pub(crate) fn judge(view: &View<'_>, threshold: f64) -> Verdict {
+pub(crate) fn judge(view: &View<'_>, threshold: f64, weights: &Weights<'_>) -> Verdict {
     let findings = findings(view);
     // A choice among the pairs and "none of them", whose odds are 1.
-    let odds: Vec<f64> = findings.candidates.iter().map(|c| weights::odds(weights::PAIR, &c.features)).collect();
+    let odds: Vec<f64> = findings.candidates.iter().map(|c| odds(weights.pair, &c.features)).collect();
     let total = 1.0 + odds.iter().sum::<f64>();
     let best = findings
         .candidates
@@ -61,13 +62,13 @@ pub(crate) fn judge(view: &View<'_>, threshold: f64) -> Verdict {
         .zip(odds)
         .map(|(candidate, odds)| (candidate, odds / total))
         .max_by(|(_, one), (_, other)| one.total_cmp(other));
-    let topics = topics::judge(&findings.topics);
+    let topics = topics::judge(&findings.topics, weights);
     let (kind, kind_confidence, pair) = match best {
         Some((candidate, confidence)) if confidence >= threshold => {
             (Kind::Bilateral, confidence, Some((candidate.actors, confidence)))
         }
         Some((candidate, confidence)) => {
-            let many = weights::probability(weights::MULTILATERAL, &candidate.features);
+            let many = probability(weights.multilateral, &candidate.features);
             let rest = 1.0 - confidence;
             if many >= 0.5 { (Kind::Multilateral, many * rest, None) } else { (Kind::None, (1.0 - many) * rest, None) }
         }
@@ -79,7 +80,7 @@ pub(crate) fn judge(view: &View<'_>, threshold: f64) -> Verdict {
         kind_confidence,
         pair,
         topics,
-        outcome: pair.map(|_| outcome::judge(&signs, &outcome::features(view, &signs), view)),
+        outcome: pair.map(|_| outcome::judge(&signs, &outcome::features(view, &signs), view, weights)),
         signs,
         seen: findings.seen,
         standings: findings.standings,

@@ -2,7 +2,7 @@
 
 use super::actors::{Role, Seen};
 use super::view::View;
-use super::weights;
+use super::weights::{Weights, odds};
 use crate::lexicon::sense::{ActorId, Cue, Meaning};
 use crate::report::Outcome;
 use crate::scan::{Clitics, Mention};
@@ -38,7 +38,7 @@ pub(crate) struct Sign {
 }
 
 /// The outcome and how sure it is.
-pub(crate) fn judge(signs: &[Sign], options: &[Vec<f32>; 2], view: &View<'_>) -> (Outcome, f64) {
+pub(crate) fn judge(signs: &[Sign], options: &[Vec<f32>; 2], view: &View<'_>, weights: &Weights<'_>) -> (Outcome, f64) {
     // Denials are too rare to be fitted: one of them stands, unless headline or lede tell of a signing.
     let head = |sign: &&Sign| view.zone(sign.first) <= Zone::Lede;
     let real = || signs.iter().filter(|sign| !sign.background);
@@ -46,7 +46,7 @@ pub(crate) fn judge(signs: &[Sign], options: &[Vec<f32>; 2], view: &View<'_>) ->
     if denied && !real().filter(head).any(|sign| sign.outcome == Outcome::Signed) {
         return (Outcome::Denied, DENIAL);
     }
-    let odds = options.each_ref().map(|features| weights::odds(weights::OUTCOME, features));
+    let odds = options.each_ref().map(|features| odds(weights.outcome, features));
     let total = NONE + odds.iter().sum::<f64>();
     OUTCOMES
         .into_iter()
@@ -59,7 +59,7 @@ pub(crate) fn judge(signs: &[Sign], options: &[Vec<f32>; 2], view: &View<'_>) ->
 
 /// The odds of "none" at which a signing or a plan wins. It is less than even, since to miss one is worse for a desk than
 /// to look at one too many, and the fitted odds lean to the many articles without any.
-pub(crate) const NONE: f64 = 0.75;
+const NONE: f64 = 0.75;
 
 /// How often a denial is right.
 const DENIAL: f64 = 0.8;

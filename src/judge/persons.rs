@@ -109,11 +109,14 @@ fn arabic_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> {
 
 /// The first run of capitalised words after the office, or between the office and "of".
 fn english_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> {
-    let proper = |at: usize| {
-        !taken[at]
+    let capital = |at: usize| {
+        !taken.get(at).is_none_or(|taken| *taken)
             && view.words.key(at).len() >= SHORTEST
             && view.words.get(at).is_some_and(|word| word.capital && word.script == Script::Latin)
     };
+    // The first word of a sentence has its capital from there, unless another name follows it.
+    let opens = |at: usize| at == 0 || view.sentence(at - 1) != view.sentence(at);
+    let proper = |at: usize| capital(at) && (!opens(at) || capital(at + 1));
     let after: Vec<usize> =
         view.after(official.end, REACH).skip_while(|at| !proper(*at)).take_while(|at| proper(*at)).take(4).collect();
     let office_between = after
@@ -122,5 +125,11 @@ fn english_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> 
     if office_between || official.role == Role::Counterpart {
         return after;
     }
-    view.before(official.first, REACH).skip_while(|at| !proper(*at)).take_while(|at| proper(*at)).take(4).collect()
+    let verb = |at: &usize| [Cue::Meet, Cue::Visit, Cue::Said, Cue::With].iter().any(|cue| view.ends(*at, *cue));
+    view.before(official.first, REACH)
+        .take_while(|at| !verb(at))
+        .skip_while(|at| !proper(*at))
+        .take_while(|at| proper(*at))
+        .take(4)
+        .collect()
 }

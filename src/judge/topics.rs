@@ -1,7 +1,7 @@
 //! Which topics are there, and which are main subjects.
 
 use super::view::View;
-use super::weights;
+use super::weights::{Weights, probability};
 use crate::lexicon::sense::{Cue, Meaning, Strength, TopicId};
 use crate::scan::{Clitics, Mention};
 use crate::text::letters::Script;
@@ -50,7 +50,7 @@ pub(crate) struct Judged {
 
 /// A topic at least so likely to be a main subject is called one: main subjects are rarer than mentioned ones, and to miss
 /// one is as bad as to call one too many.
-pub(crate) const MAIN: f64 = 0.4;
+const MAIN: f64 = 0.4;
 
 /// The weak forms that prove a topic together where no strong one stands.
 const WEAK_TOGETHER: usize = 2;
@@ -150,13 +150,13 @@ fn is_field(view: &View<'_>, mention: &Mention) -> bool {
 }
 
 /// The topics that are there, the surest first.
-pub(crate) fn judge(found: &[Found]) -> Vec<Judged> {
+pub(crate) fn judge(found: &[Found], weights: &Weights<'_>) -> Vec<Judged> {
     let mut judged: Vec<Judged> = found
         .iter()
         .map(|found| Judged {
             topic: found.topic,
-            confidence: weights::probability(weights::TOPIC_PRESENT, &found.features),
-            main: weights::probability(weights::TOPIC_MAIN, &found.features) >= MAIN,
+            confidence: probability(weights.present, &found.features),
+            main: probability(weights.main, &found.features) >= MAIN,
         })
         .filter(|judged| judged.confidence >= 0.5)
         .collect();

@@ -118,6 +118,12 @@ kinds! {
         Dispute = "dispute",
         Attack = "attack",
         Many = "many",
+        /// A kind of place: the Austrian capital.
+        Place = "place",
+        /// Three at least, or one after the other: trilateral, a tour.
+        Several = "several",
+        /// What newspapers wrote: a press review.
+        Review = "review",
         People = "people",
         Said = "said",
         Mediator = "mediator",

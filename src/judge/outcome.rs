@@ -14,11 +14,13 @@ pub(crate) const OUTCOMES: [Outcome; 2] = [Outcome::Signed, Outcome::Planned];
 
 /// What is known of one outcome; each of the two has these numbers in a block of its own.
 pub(crate) const FEATURES: &[&str] =
-    &["Constant", "Title", "Lede", "Body", "BodyMore", "OfBoth", "Verb", "InstrumentTitle", "Background"];
+    &["Constant", "Title", "Lede", "Body", "BodyMore", "OfBoth", "Firm", "Fresh", "InstrumentTitle", "Background"];
 
 /// How far the instrument may stand behind a verb of signing, whose subject comes between, and from a noun.
 const FROM_VERB: usize = 10;
 const FROM_NOUN: usize = 5;
+/// How far it may stand behind talks about it.
+const FROM_TALKS: usize = 5;
 
 /// A decree or law among so many words after the word of signing is what was signed.
 const DECREE: usize = 5;
@@ -31,10 +33,12 @@ pub(crate) struct Sign {
     pub(crate) outcome: Outcome,
     /// It belongs to an earlier occasion or to others.
     pub(crate) background: bool,
-    /// Its sentence names both actors.
+    /// Its sentence names both actors, or speaks of the two together.
     of_both: bool,
-    /// It is said by a verb, or by a phrase that stands for one.
-    verb: bool,
+    /// It is told, by a verb or a phrase that stands for one, and not taken as known.
+    firm: bool,
+    /// Its sentence says that it is of these days.
+    fresh: bool,
 }
 
 /// The outcome and how sure it is.
@@ -42,7 +46,7 @@ pub(crate) fn judge(signs: &[Sign], options: &[Vec<f32>; 2], view: &View<'_>, we
     // Denials are too rare to be fitted: one of them stands, unless headline or lede tell of a signing.
     let head = |sign: &&Sign| view.zone(sign.first) <= Zone::Lede;
     let real = || signs.iter().filter(|sign| !sign.background);
-    let denied = real().any(|sign| sign.outcome == Outcome::Denied);
+    let denied = real().any(|sign| sign.outcome == Outcome::Denied && sign.of_both);
     if denied && !real().filter(head).any(|sign| sign.outcome == Outcome::Signed) {
         return (Outcome::Denied, DENIAL);
     }
@@ -79,7 +83,8 @@ pub(crate) fn features(view: &View<'_>, signs: &[Sign]) -> [Vec<f32>; 2] {
             flag(body > 0),
             flag(body > 1),
             flag(of().any(|sign| sign.of_both && !sign.background)),
-            flag(of().any(|sign| sign.verb && !sign.background)),
+            flag(of().any(|sign| sign.firm && !sign.background)),
+            flag(of().any(|sign| sign.fresh && !sign.background)),
             flag(of().any(|sign| !sign.background) && view.count(Cue::Agreement, &[Zone::Title]) > 0),
             flag(of().any(|sign| sign.background)),
         ];
@@ -102,53 +107,105 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
             let sentence = view.sentence(first);
             let from = seen.partition_point(|s| s.sentence < sentence);
             let here = || seen[from..].iter().take_while(|s| s.sentence == sentence).filter(|s| s.counts());
-            let named = pair.map(|actor| here().any(|s| s.actor == actor));
+            let both = pair.iter().all(|actor| here().any(|s| s.actor == *actor));
             let others = here().any(|s| !pair.contains(&s.actor) && s.role != Role::Venue);
-            let background = is_background(view, first) || others && named != [true, true];
-            let verb = !matches!(mention.sense.meaning, Meaning::Cue(Cue::Signing)) || is_witnessed(view, first);
-            signs.push(Sign { first, end, outcome, background, of_both: named == [true, true], verb });
+            let together = !others && near(view, first, end, TOGETHER, Cue::Joint);
+            let fresh = near(view, first, end, DAY, Cue::Fresh);
+            let known = !fresh && is_known(view, mention);
+            let told = outcome != Outcome::Signed
+                || !matches!(mention.sense.meaning, Meaning::Cue(Cue::Signing))
+                || is_witnessed(view, first);
+            signs.push(Sign {
+                first,
+                end,
+                outcome,
+                background: others && !both || view.zone(first) > Zone::Lede && (known || is_past(view, first, end)),
+                of_both: both || together,
+                firm: told && !known,
+                fresh,
+            });
         }
     }
     signs
+}
+
+/// How far from a sign the words stand that speak of both actors, and those that name the day.
+const TOGETHER: usize = 15;
+const DAY: usize = 8;
+
+/// Whether a form of the cue stands within `reach` words of the sign, in its sentence.
+fn near(view: &View<'_>, first: usize, end: usize, reach: usize, cue: Cue) -> bool {
+    view.cue_before(first, reach, cue) || view.cue_after(end, reach, cue)
 }
 
 fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     let (first, end) = (mention.first, mention.end());
     let (verb, reach) = match mention.sense.meaning {
         Meaning::Cue(Cue::Plan) => return Some(Outcome::Planned),
+        Meaning::Cue(Cue::Negotiation) => {
+            return view.cue_after(end, FROM_TALKS, Cue::Agreement).then_some(Outcome::Planned);
+        }
         Meaning::Cue(Cue::Signed) => (true, FROM_VERB),
         Meaning::Cue(Cue::Signing) => (false, FROM_NOUN),
         _ => return None,
     };
     let instrument = view.cue_after(end, reach, Cue::Agreement)
-        || view.cue_before(first, FROM_NOUN, Cue::Agreement)
+        || view.cue_before(first, reach, Cue::Agreement)
         || (first..end).any(|at| view.begins(at, Cue::Agreement));
     if !instrument || view.cue_after(end, DECREE, Cue::Decree) {
         return None;
     }
-    if view.cue_before(first, 4, Cue::Negation) {
-        return Some(Outcome::Denied);
+    if let Some(negation) = negation(view, first) {
+        // "Should they not sign" denies nothing.
+        return (!view.cue_before(negation, 2, Cue::Intent)).then_some(Outcome::Denied);
     }
-    let intended = mention.clitics.has(Clitics::SA) || view.cue_before(first, if verb { 2 } else { 7 }, Cue::Intent);
-    let infinitive = !verb && (mention.clitics.has(Clitics::LI) || view.cue_before(first, 1, Cue::To));
+    let intended = mention.clitics.has(Clitics::SA)
+        || view.cue_before(first, if verb { 3 } else { 10 }, Cue::Intent)
+        || !verb && near(view, first, end, DAY, Cue::Coming);
+    let infinitive = !verb
+        && (mention.clitics.has(Clitics::LI) || view.cue_before(first, 1, Cue::To))
+        && !view.cue_before(first, WITNESS, Cue::Witness);
     if intended || infinitive { Some(Outcome::Planned) } else { Some(Outcome::Signed) }
 }
 
-/// Whether a noun of signing stands for the act: شهد الوزيران توقيع, "the ceremony of signing", or any in a headline.
-fn is_witnessed(view: &View<'_>, word: usize) -> bool {
-    view.zone(word) == Zone::Title || view.cue_before(word, 10, Cue::Witness)
+/// The word that negates a word of signing: shortly before it, with no actor between, who would begin another clause.
+fn negation(view: &View<'_>, word: usize) -> Option<usize> {
+    let at = view.before(word, 3).find(|at| view.ends(*at, Cue::Negation))?;
+    let actor = |mention: &Mention| matches!(mention.sense.meaning, Meaning::Actor(..));
+    (!view.near(at + 1..word).any(actor)).then_some(at)
 }
 
-/// Whether the sentence tells of an earlier occasion: it names a year, or begins as background does.
-fn is_background(view: &View<'_>, word: usize) -> bool {
-    if view.zone(word) <= Zone::Lede {
-        return false;
+/// How far before a noun of signing that stands which makes it an act.
+const WITNESS: usize = 10;
+
+/// Whether a noun of signing stands for the act: شهد الوزيران توقيع, "the ceremony of signing", or any in a headline.
+fn is_witnessed(view: &View<'_>, word: usize) -> bool {
+    view.zone(word) == Zone::Title || view.cue_before(word, WITNESS, Cue::Witness)
+}
+
+/// Whether the signing is taken as known and not told: "since they signed", "the pact that was signed", "the pact
+/// signed by both", بعد توقيع.
+fn is_known(view: &View<'_>, mention: &Mention) -> bool {
+    let (first, end) = (mention.first, mention.end());
+    if view.cue_before(first, 4, Cue::Since) || view.cue_before(first, 2, Cue::Relative) {
+        return true;
     }
+    // An English participle behind its noun, without an auxiliary or an object.
+    view.words.get(first).is_some_and(|word| word.script == Script::Latin)
+        && matches!(mention.sense.meaning, Meaning::Cue(Cue::Signed))
+        && view.cue_before(first, FROM_NOUN, Cue::Agreement)
+        && !view.cue_before(first, 3, Cue::Auxiliary)
+        && !view.cue_after(end, FROM_NOUN, Cue::Agreement)
+}
+
+/// Whether the sentence tells of an earlier occasion: it names a year, or speaks as background does.
+fn is_past(view: &View<'_>, first: usize, end: usize) -> bool {
     let year = |at: usize| {
         view.words.get(at).is_some_and(|w| w.script == Script::Digit)
             && matches!(view.words.key(at), [b'1', b'9', _, _] | [b'2', b'0', _, _])
     };
-    view.before(word, 20).any(|at| view.begins(at, Cue::Reference))
-        || view.before(word, 8).any(year)
-        || view.after(word, 10).any(year)
+    view.cue_before(first, 20, Cue::Reference)
+        || view.cue_after(end, 10, Cue::Reference)
+        || view.before(first, 8).any(year)
+        || view.after(end, 10).any(year)
 }

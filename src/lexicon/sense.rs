@@ -109,8 +109,20 @@ kinds! {
         Signing = "signing",
         /// A plan by itself: a draft agreement, negotiations on one.
         Plan = "plan",
-        /// Wish or intent, which makes a word of signing a plan.
+        /// Talks about an instrument, if one follows: negotiating, a draft.
+        Negotiation = "negotiation",
+        /// Wish, intent or condition, which makes a word of signing a plan.
         Intent = "intent",
+        /// A time to come: next week.
+        Coming = "coming",
+        /// A time in these days: today, on Monday.
+        Fresh = "fresh",
+        /// What makes a signing a thing known: since, after.
+        Since = "since",
+        /// Which, that: the words behind tell what is known.
+        Relative = "relative",
+        /// English: was, were, have been, before a participle that tells.
+        Auxiliary = "auxiliary",
         /// What makes a noun of signing an act: شهد, a ceremony.
         Witness = "witness",
         Negation = "negation",

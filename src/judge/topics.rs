@@ -4,7 +4,7 @@ use super::view::View;
 use super::weights::{Weights, probability};
 use crate::lexicon::sense::{Cue, Meaning, Strength, TopicId};
 use crate::scan::{Clitics, Mention};
-use crate::text::letters::Script;
+use crate::text::letters::{self, Script};
 use crate::text::words::Gap;
 use crate::text::zones::Zone;
 
@@ -21,8 +21,12 @@ pub(crate) const FEATURES: &[&str] = &[
     "WeakForms",
     "WeakRate",
     "Sentences",
+    "Throughout",
     "TitleWeak",
     "Dominance",
+    "Alone",
+    "Fought",
+    "Early",
     "FieldsOnly",
     "LateOnly",
     "SectionOnly",
@@ -50,10 +54,17 @@ pub(crate) struct Judged {
 
 /// A topic at least so likely to be a main subject is called one: main subjects are rarer than mentioned ones, and to miss
 /// one is as bad as to call one too many.
-const MAIN: f64 = 0.4;
+const MAIN: f64 = 0.36;
 
-/// The weak forms that prove a topic together where no strong one stands.
+/// The weak forms, none of them marked doubtful, that prove a topic together where no strong one stands.
 const WEAK_TOGETHER: usize = 2;
+
+/// A topic that this share of the sentences speak of runs through the article.
+const THROUGHOUT: f32 = 0.2;
+/// A topic whose terms are this share of all topics' terms stands alone.
+const ALONE: f32 = 0.8;
+/// So near before a term, what is said to be fought or cooperated on is the term.
+const FOUGHT: usize = 3;
 
 /// Why a mention of a topic does not count, if it does not.
 pub(crate) fn set_aside(view: &View<'_>, mention: &Mention) -> Option<&'static str> {
@@ -73,28 +84,39 @@ pub(crate) fn found(view: &View<'_>) -> Vec<Found> {
 }
 
 fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
-    let (mut strong, mut weak) = (Vec::new(), Vec::new());
+    let (mut strong, mut weak, mut proof) = (Vec::new(), Vec::new(), Vec::new());
+    // A term that is strong elsewhere and comes again is no passing word either.
+    let mut marked_strong = 0;
     for mention in view.mentions {
         let Meaning::Topic(of, strength) = mention.sense.meaning else { continue };
         if of != topic || set_aside(view, mention).is_some() {
             continue;
         }
         match strength {
-            Strength::Strong | Strength::Group if !mention.sense.doubtful || is_field(view, mention) => {
-                strong.push(mention)
-            }
             Strength::Not => {}
-            _ => weak.push(mention),
+            Strength::Weak => {
+                if !mention.sense.doubtful {
+                    proof.push(mention);
+                }
+                weak.push(mention);
+            }
+            _ if !mention.sense.doubtful || is_field(view, mention) => strong.push(mention),
+            _ if is_of_another_topic(view, mention) => {}
+            _ => {
+                marked_strong += 1;
+                proof.push(mention);
+                weak.push(mention);
+            }
         }
     }
     let forms = |list: &[&Mention]| {
-        let mut keys: Vec<Vec<&[u8]>> = list.iter().map(|m| m.words().map(|at| view.words.key(at)).collect()).collect();
+        let mut keys: Vec<Vec<&[u8]>> = list.iter().map(|m| form(view, m)).collect();
         keys.sort_unstable();
         keys.dedup();
         keys.len()
     };
     let weak_forms = forms(&weak);
-    if strong.is_empty() && weak_forms < WEAK_TOGETHER {
+    if strong.is_empty() && forms(&proof).max(marked_strong) < WEAK_TOGETHER {
         return None;
     }
     let read = (0..view.words.len()).filter(|at| view.zone(*at) != Zone::Furniture).count().max(50) as f32;
@@ -114,6 +136,10 @@ fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
         matches!(m.sense.meaning, Meaning::Topic(_, s) if s != Strength::Not) && set_aside(view, m).is_none()
     };
     let all = view.mentions.iter().filter(counts).count();
+    // Fighting terrorism is a subject; an epithet, a "terrorist" group, often is none.
+    let fought = hits().filter(|m| view.cue_before(m.first, FOUGHT, Cue::Field)).count();
+    let early = hits().filter(|m| matches!(view.zone(m.first), Zone::Title | Zone::Lede)).count();
+    let dominance = (strong.len() + weak.len()) as f32 / all.max(1) as f32;
     let is = |at: u8| flag(topic.0 == at);
     Some(Found {
         topic,
@@ -128,8 +154,12 @@ fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
             (weak_forms as f32).ln_1p() / 1.5,
             rate(weak.len()),
             (sentences * 2.0).min(1.5),
+            flag(sentences >= THROUGHOUT),
             flag(weak.iter().any(|m| view.zone(m.first) == Zone::Title)),
-            (strong.len() + weak.len()) as f32 / all.max(1) as f32,
+            dominance,
+            flag(dominance >= ALONE),
+            (fought as f32).ln_1p(),
+            (early as f32).ln_1p(),
             flag(hits().all(|m| is_field(view, m))),
             flag(late),
             flag(hits().all(|m| view.zone(m.first) == Zone::Section)),
@@ -147,6 +177,43 @@ fn is_field(view: &View<'_>, mention: &Mention) -> bool {
     const REACH: usize = 12;
     let listed = mention.clitics.has(Clitics::AND) || view.gap(mention.first, Gap::COMMA);
     listed && view.cue_before(mention.first, REACH, Cue::Field)
+}
+
+/// Whether the next term, closely after and not coordinated, is another topic's, so that this one is only said of it:
+/// smuggling 40 kilos of heroin.
+fn is_of_another_topic(view: &View<'_>, mention: &Mention) -> bool {
+    const REACH: usize = 8;
+    let Meaning::Topic(topic, _) = mention.sense.meaning else { return false };
+    view.after(mention.end(), REACH)
+        .take_while(|at| !view.gap(*at, Gap::COMMA))
+        .flat_map(|at| view.near(at..at + 1).filter(move |next| next.first == at))
+        .find(|next| matches!(next.sense.meaning, Meaning::Topic(_, Strength::Strong | Strength::Group | Strength::Weak)))
+        .is_some_and(|next| {
+            !next.clitics.has(Clitics::AND)
+                && matches!(next.sense.meaning, Meaning::Topic(other, strength) if other != topic && strength != Strength::Weak)
+        })
+}
+
+/// The words of a mention without proclitics and article, so that الحدود and بالحدود are one form.
+fn form<'v>(view: &'v View<'_>, mention: &Mention) -> Vec<&'v [u8]> {
+    mention
+        .words()
+        .map(|at| bare(view.words.key(at), if at == mention.first { mention.clitics } else { Clitics::default() }))
+        .collect()
+}
+
+/// A word's key without the proclitics and the article.
+fn bare(mut key: &[u8], clitics: Clitics) -> &[u8] {
+    const ALEF: u8 = letters::key('ا');
+    const LAM: u8 = letters::key('ل');
+    let one_letter = [Clitics::BI, Clitics::KA, Clitics::LI].into_iter().any(|clitic| clitics.has(clitic));
+    key = &key[usize::from(clitics.has(Clitics::AND)) + usize::from(one_letter)..];
+    match key {
+        // ل and ال are written لل.
+        [LAM, rest @ ..] if clitics.has(Clitics::LI) => rest,
+        [ALEF, LAM, rest @ ..] => rest,
+        _ => key,
+    }
 }
 
 /// The topics that are there, the surest first.

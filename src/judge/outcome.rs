@@ -14,10 +14,10 @@ pub(crate) const OUTCOMES: [Outcome; 2] = [Outcome::Signed, Outcome::Planned];
 
 /// What is known of one outcome; each of the two has these numbers in a block of its own.
 pub(crate) const FEATURES: &[&str] =
-    &["Constant", "Title", "Lede", "Body", "BodyMore", "OfBoth", "Firm", "Fresh", "InstrumentTitle", "Background"];
+    &["Constant", "Title", "Lede", "Anywhere", "BodyMore", "OfBoth", "Firm", "Fresh", "InstrumentTitle", "Background"];
 
 /// How far the instrument may stand behind a verb of signing, whose subject comes between, and from a noun.
-const FROM_VERB: usize = 10;
+const FROM_VERB: usize = 20;
 const FROM_NOUN: usize = 5;
 /// How far it may stand behind talks about it.
 const FROM_TALKS: usize = 5;
@@ -80,7 +80,7 @@ pub(crate) fn features(view: &View<'_>, signs: &[Sign]) -> [Vec<f32>; 2] {
             1.0,
             flag(in_zone(|zone| zone == Zone::Title) > 0),
             flag(in_zone(|zone| zone == Zone::Lede) > 0),
-            flag(body > 0),
+            flag(in_zone(|_| true) > 0),
             flag(body > 1),
             flag(of().any(|sign| sign.of_both && !sign.background)),
             flag(of().any(|sign| sign.firm && !sign.background)),
@@ -168,8 +168,15 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     if intended || infinitive { Some(Outcome::Planned) } else { Some(Outcome::Signed) }
 }
 
-/// The word that negates a word of signing: shortly before it, with no actor between, who would begin another clause.
+/// How far before a word of signing a verb of denial may stand.
+const DENIED: usize = 12;
+
+/// The word that negates a word of signing: a verb of denial, or a particle shortly before it, with no actor between who
+/// would begin another clause.
 fn negation(view: &View<'_>, word: usize) -> Option<usize> {
+    if let Some(at) = view.before(word, DENIED).find(|at| view.ends(*at, Cue::Denial)) {
+        return Some(at);
+    }
     let at = view.before(word, 3).find(|at| view.ends(*at, Cue::Negation))?;
     let actor = |mention: &Mention| matches!(mention.sense.meaning, Meaning::Actor(..));
     (!view.near(at + 1..word).any(actor)).then_some(at)

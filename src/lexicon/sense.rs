@@ -126,6 +126,8 @@ kinds! {
         /// What makes a noun of signing an act: شهد, a ceremony.
         Witness = "witness",
         Negation = "negation",
+        /// A verb of denial, which reaches further than a negation.
+        Denial = "denial",
         /// Measures against another government: sanction, summon, expel, accuse.
         Dispute = "dispute",
         Attack = "attack",

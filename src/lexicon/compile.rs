@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::forms;
 use super::rows::{self, Form, Row, RowError};
 use super::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Line, Mask, Meaning, SHADDA, Sense, Strength, TopicId};
-use super::tables::{SECTIONS, Section, WIDTH, hash};
+use super::tables::{SECTIONS, Section, WIDTH, hash, tag};
 use crate::text::letters::Script;
 use crate::text::words::Words;
 
@@ -212,10 +212,13 @@ impl<'t> Compiler<'t> {
         let senses = || states.iter().map(|state| &self.states[*state as usize]);
         let keys = || words.iter().map(|word| &self.keys[*word as usize]);
 
-        let mut slots = vec![0; (self.keys.len() * 4 / 3 + 1).next_power_of_two()];
+        let size = (self.keys.len() * 2 + 1).next_power_of_two();
+        let (mut slots, mut tags) = (vec![0; size], vec![0; size]);
         for (word, key) in keys().enumerate() {
-            let free = free_slot(slots.len(), hash(key), |slot| slots[slot] == 0);
-            slots[free] = word + 1;
+            let hash = hash(key);
+            let free = free_slot(size, hash, |slot| tags[slot] == 0);
+            slots[free] = word;
+            tags[free] = tag(hash);
         }
         let texts: Vec<&str> = self
             .actors
@@ -237,6 +240,7 @@ impl<'t> Compiler<'t> {
         put(Section::TextEnds, ends(texts.iter().map(|text| text.len())));
         put(Section::Counts, vec![begins.len(), self.actors.len()]);
         sections[Section::Senses as usize] = senses().flatten().flat_map(|sense| sense.to_le_bytes()).collect();
+        sections[Section::Tags as usize] = tags;
         sections[Section::Keys as usize] = keys().flatten().copied().collect();
         sections[Section::Texts as usize] = texts.concat().into_bytes();
 

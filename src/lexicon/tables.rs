@@ -10,19 +10,43 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::ops::Range;
 
-/// Open-addressing hash of a word's key or of a trie edge; FNV-1a, finished so that low bits mix.
-pub(crate) fn hash(bytes: &[u8]) -> u32 {
-    let mut state = 0xCBF2_9CE4_8422_2325_u64;
-    for &byte in bytes {
-        state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
-    }
+/// Hash of a word's key. Most keys are no longer than eight letters, which are one multiplication.
+pub(crate) fn hash(key: &[u8]) -> u32 {
+    const SEEDS: [u64; 2] = [0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F];
+    let mix = |one: u64, other: u64| {
+        let product = u128::from(one ^ SEEDS[0]) * u128::from(other ^ SEEDS[1]);
+        (product ^ product >> 64) as u64
+    };
+    let length = key.len() as u64;
+    let state = match (key.first_chunk::<8>(), key.last_chunk::<8>()) {
+        (Some(first), Some(last)) if key.len() <= 16 => mix(u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        (_, Some(last)) => {
+            let chunks = key.chunks_exact(8).filter_map(|chunk| chunk.first_chunk::<8>());
+            chunks.chain([last]).fold(0, |state, chunk| mix(state, u64::from_le_bytes(*chunk)))
+        }
+        _ => match (key.first_chunk::<4>(), key.last_chunk::<4>(), key) {
+            (Some(first), Some(last), _) => {
+                mix(u64::from(u32::from_le_bytes(*first)), u64::from(u32::from_le_bytes(*last)))
+            }
+            (.., [first, .., last]) => mix(u64::from(*first) << 8 | u64::from(*last), u64::from(key[key.len() / 2])),
+            (.., [only]) => mix(u64::from(*only), 0),
+            _ => 0,
+        },
+    };
+    let state = state.wrapping_add(length.wrapping_mul(SEEDS[1]));
     (state ^ state >> 32) as u32
 }
 
-/// The sections of the block, in order. All but the last three are arrays of 24-bit numbers.
+/// What stands for a word in the table of tags: a byte of its hash that the choice of the slot does not use, and not 0.
+pub(crate) const fn tag(hash: u32) -> u8 {
+    let tag = (hash >> 24) as u8;
+    if tag == 0 { 1 } else { tag }
+}
+
+/// The sections of the block, in order. All but the last four are arrays of 24-bit numbers.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
-    /// Hash slots: 0, or a word's number plus one.
+    /// Hash slots: the numbers of the words whose tags stand in [`Section::Tags`].
     WordSlots,
     /// Where each word's key ends among the keys.
     KeyEnds,
@@ -38,6 +62,9 @@ pub(crate) enum Section {
     Counts,
     /// Packed senses, 32 bits each.
     Senses,
+    /// For each hash slot the tag of the word in it, or 0: one look at this small table refuses nearly all words that no
+    /// form holds.
+    Tags,
     Keys,
     Texts,
 }
@@ -45,7 +72,7 @@ pub(crate) enum Section {
 /// The width of the numbers in the tables, in bytes.
 pub(crate) const WIDTH: usize = 3;
 
-pub(crate) const SECTIONS: usize = 10;
+pub(crate) const SECTIONS: usize = 11;
 
 /// The compiled lexicon.
 #[derive(Debug)]
@@ -71,7 +98,8 @@ impl Tables {
     }
 
     fn number(&self, section: Section, at: usize) -> u32 {
-        match self.section(section).get(at * WIDTH..at * WIDTH + WIDTH) {
+        let start = self.starts[section as usize] + at * WIDTH;
+        match self.block.get(start..start + WIDTH) {
             Some(&[low, middle, high]) => u32::from_le_bytes([low, middle, high, 0]),
             _ => 0,
         }
@@ -94,16 +122,23 @@ impl Tables {
 
     /// The number of a word, if any form holds it.
     pub(crate) fn word(&self, key: &[u8]) -> Option<u32> {
-        let slots = self.count(Section::WordSlots);
-        let mut slot = hash(key) as usize & (slots - 1);
+        let tags = self.section(Section::Tags);
+        let hash = hash(key);
+        let wanted = tag(hash);
+        let mut slot = hash as usize;
         loop {
-            match self.number(Section::WordSlots, slot) {
+            slot &= tags.len() - 1;
+            match tags[slot] {
                 0 => return None,
-                found if self.slice(Section::KeyEnds, Section::Keys, found as usize - 1) == key => {
-                    return Some(found - 1);
+                found if found == wanted => {
+                    let word = self.number(Section::WordSlots, slot);
+                    if self.slice(Section::KeyEnds, Section::Keys, word as usize) == key {
+                        return Some(word);
+                    }
                 }
-                _ => slot = (slot + 1) & (slots - 1),
+                _ => {}
             }
+            slot += 1;
         }
     }
 
@@ -137,9 +172,13 @@ impl Tables {
         self.number(Section::Counts, 1) as usize
     }
 
-    /// Code, Arabic name and English name of an actor.
-    pub(crate) fn actor(&self, actor: usize) -> [&str; 3] {
-        [0, 1, 2].map(|column| self.text(actor * 3 + column))
+    pub(crate) fn code(&self, actor: usize) -> &str {
+        self.text(actor * 3)
+    }
+
+    /// Arabic and English name of an actor.
+    pub(crate) fn names(&self, actor: usize) -> [&str; 2] {
+        [1, 2].map(|column| self.text(actor * 3 + column))
     }
 
     pub(crate) fn topics(&self) -> usize {

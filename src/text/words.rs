@@ -95,7 +95,7 @@ pub(crate) struct Words {
 }
 
 /// A key longer than this is cut: no word of the lexicon comes near it.
-const MAX_KEY: usize = 64;
+pub(crate) const MAX_KEY: usize = 64;
 
 impl Words {
     pub(crate) fn of(text: &str) -> Words {

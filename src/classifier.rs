@@ -123,10 +123,9 @@ impl Classifier {
     fn read(&self, fields: &Fields<'_>) -> Read {
         let mut words = Words::of(fields.title);
         let title_words = words.len();
-        words.append(Words::of(fields.body));
+        words.read(fields.body);
         let mentions = scan::scan(&words, &self.lexicon);
-        let hints: Vec<Hinted> = mentions.iter().filter_map(hint).collect();
-        let zones = Zones::of(&words, title_words, fields.body, &hints);
+        let zones = zones(&words, title_words, fields.body, &mentions);
         Read { words, title_words, mentions, zones }
     }
 
@@ -231,6 +230,11 @@ impl Read {
     fn view<'a>(&'a self, lexicon: &'a Lexicon, home: Option<ActorId>) -> View<'a> {
         View::new(lexicon, &self.words, self.title_words, &self.zones, &self.mentions, home)
     }
+}
+
+fn zones(words: &Words, title_words: usize, body: &str, mentions: &[Mention]) -> Zones {
+    let hints: Vec<Hinted> = mentions.iter().filter_map(hint).collect();
+    Zones::of(words, title_words, body, &hints)
 }
 
 /// What a mention tells about the line it stands in.
@@ -355,59 +359,6 @@ pub fn classify<'t>(article: impl Into<Article<'t>>) -> Report {
     SHARED.get_or_init(Classifier::builtin).classify(article)
 }
 
-/// What the fitting example sees of an article: each candidate pair and each topic with its features.
 #[cfg(feature = "internals")]
 #[doc(hidden)]
-pub mod internals {
-    use super::{Article, Classifier, Code, Fields, judge};
-
-    /// Names of the features of pairs.
-    pub const PAIR_FEATURES: &[&str] = judge::features::FEATURES;
-    /// Names of the features of topics.
-    pub const TOPIC_FEATURES: &[&str] = judge::topics::FEATURES;
-
-    /// The probability from which on a topic is a main subject.
-    pub const MAIN: f64 = judge::topics::MAIN;
-    /// The odds of no instrument.
-    pub const NONE: f64 = judge::outcome::NONE;
-    /// Names of the features of each outcome.
-    pub const OUTCOME_FEATURES: &[&str] = judge::outcome::FEATURES;
-
-    /// Features of the candidate pairs, and of the topics that some term speaks for.
-    pub struct Features {
-        /// Pairs in alphabetical order of their codes.
-        pub pairs: Vec<([Code; 2], Vec<f32>)>,
-        /// Topics by name.
-        pub topics: Vec<(String, Vec<f32>)>,
-        /// For each pair, the features of signed and planned.
-        pub outcomes: Vec<[Vec<f32>; 2]>,
-    }
-
-    /// The features of an article.
-    pub fn features(classifier: &Classifier, article: &Article<'_>) -> Features {
-        let read = classifier.read(&Fields::of(article));
-        let view = read.view(&classifier.lexicon, classifier.home_of(article));
-        let findings = judge::findings(&view);
-        let code = |actor| Code::new(classifier.lexicon.code(actor));
-        let outcomes = findings.candidates.iter().map(|candidate| {
-            judge::outcome::features(&view, &judge::outcome::signs(&view, &findings.seen, candidate.actors))
-        });
-        Features {
-            outcomes: outcomes.collect(),
-            pairs: findings
-                .candidates
-                .into_iter()
-                .map(|candidate| {
-                    let mut pair = candidate.actors.map(code);
-                    pair.sort_unstable();
-                    (pair, candidate.features)
-                })
-                .collect(),
-            topics: findings
-                .topics
-                .into_iter()
-                .map(|found| (classifier.lexicon.topic(found.topic).to_owned(), found.features))
-                .collect(),
-        }
-    }
-}
+pub mod internals;

@@ -166,7 +166,7 @@ impl<'t> Compiler<'t> {
         }
         let word = self.keys.len() as u32;
         self.keys.push(key.to_vec());
-        self.key_bytes += key.len();
+        self.key_bytes += key.len() + WIDTH + 1;
         self.words.insert(key.to_vec(), word);
         word
     }
@@ -210,15 +210,18 @@ impl<'t> Compiler<'t> {
         }
         // The root's own children begin at state 1; those of any other state where the ones before end.
         let senses = || states.iter().map(|state| &self.states[*state as usize]);
-        let keys = || words.iter().map(|word| &self.keys[*word as usize]);
 
-        let size = (self.keys.len() * 2 + 1).next_power_of_two();
-        let (mut slots, mut tags) = (vec![0; size], vec![0; size]);
-        for (word, key) in keys().enumerate() {
+        let size = (self.keys.len() * 3 / 2 + 1).next_power_of_two();
+        let (mut slots, mut tags, mut records) = (vec![0; size], vec![0; size], Vec::new());
+        for (word, key) in words.iter().map(|word| &self.keys[*word as usize]).enumerate() {
             let hash = hash(key);
             let free = free_slot(size, hash, |slot| tags[slot] == 0);
-            slots[free] = word;
+            slots[free] = records.len();
             tags[free] = tag(hash);
+            records.extend((word as u32).to_le_bytes().into_iter().take(WIDTH));
+            // Keys are cut far below 256 letters when they are read.
+            records.push(key.len() as u8);
+            records.extend(key);
         }
         let texts: Vec<&str> = self
             .actors
@@ -233,15 +236,17 @@ impl<'t> Compiler<'t> {
                 numbers.into_iter().flat_map(|number| (number as u32).to_le_bytes().into_iter().take(WIDTH)).collect();
         };
         put(Section::WordSlots, slots);
-        put(Section::KeyEnds, ends(keys().map(Vec::len)));
         put(Section::Labels, labels.into_iter().map(|word| word as usize).collect());
-        put(Section::ChildEnds, child_ends);
-        put(Section::SenseEnds, ends(senses().map(BTreeSet::len)));
+        let sense_ends = ends(senses().map(BTreeSet::len));
+        put(
+            Section::StateEnds,
+            child_ends.into_iter().zip(sense_ends).flat_map(|(child, sense)| [child, sense]).collect(),
+        );
         put(Section::TextEnds, ends(texts.iter().map(|text| text.len())));
         put(Section::Counts, vec![begins.len(), self.actors.len()]);
         sections[Section::Senses as usize] = senses().flatten().flat_map(|sense| sense.to_le_bytes()).collect();
         sections[Section::Tags as usize] = tags;
-        sections[Section::Keys as usize] = keys().flatten().copied().collect();
+        sections[Section::Keys as usize] = records;
         sections[Section::Texts as usize] = texts.concat().into_bytes();
 
         let mut block = Vec::new();

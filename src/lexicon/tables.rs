@@ -46,16 +46,13 @@ pub(crate) const fn tag(hash: u32) -> u8 {
 /// The sections of the block, in order. All but the last four are arrays of 24-bit numbers.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
-    /// Hash slots: the numbers of the words whose tags stand in [`Section::Tags`].
+    /// Hash slots: where in [`Section::Keys`] the words stand whose tags are in [`Section::Tags`].
     WordSlots,
-    /// Where each word's key ends among the keys.
-    KeyEnds,
     /// The word that leads to each state after the first words' states.
     Labels,
-    /// Where each state's children end among the states; they begin where those of the state before it end.
-    ChildEnds,
-    /// Where each state's senses end among the senses.
-    SenseEnds,
+    /// For each state, where its children end among the states, and where its senses end among the senses; both begin where
+    /// those of the state before it end.
+    StateEnds,
     /// Where each text ends among the texts: code, Arabic name and English name of each actor, then the topics.
     TextEnds,
     /// The number of words that begin a phrase, and the number of actors.
@@ -65,6 +62,7 @@ pub(crate) enum Section {
     /// For each hash slot the tag of the word in it, or 0: one look at this small table refuses nearly all words that no
     /// form holds.
     Tags,
+    /// For each word its number, the length of its key in one byte, and the key.
     Keys,
     Texts,
 }
@@ -72,7 +70,7 @@ pub(crate) enum Section {
 /// The width of the numbers in the tables, in bytes.
 pub(crate) const WIDTH: usize = 3;
 
-pub(crate) const SECTIONS: usize = 11;
+pub(crate) const SECTIONS: usize = 9;
 
 /// The compiled lexicon.
 #[derive(Debug)]
@@ -109,15 +107,14 @@ impl Tables {
         self.section(section).len() / WIDTH
     }
 
-    /// The range between two neighbouring ends.
-    fn range(&self, ends: Section, at: usize) -> Range<usize> {
-        let start = if at == 0 { 0 } else { self.number(ends, at - 1) as usize };
+    /// The range between two ends, of which `step` arrays stand interleaved in the section.
+    fn range(&self, ends: Section, at: usize, step: usize) -> Range<usize> {
+        let start = if at < step { 0 } else { self.number(ends, at - step) as usize };
         start..self.number(ends, at) as usize
     }
 
-    /// The bytes between two neighbouring ends.
-    fn slice(&self, ends: Section, bytes: Section, at: usize) -> &[u8] {
-        self.section(bytes).get(self.range(ends, at)).unwrap_or_default()
+    fn children(&self, state: u32) -> Range<usize> {
+        self.range(Section::StateEnds, state as usize * 2, 2)
     }
 
     /// The number of a word, if any form holds it.
@@ -131,9 +128,11 @@ impl Tables {
             match tags[slot] {
                 0 => return None,
                 found if found == wanted => {
-                    let word = self.number(Section::WordSlots, slot);
-                    if self.slice(Section::KeyEnds, Section::Keys, word as usize) == key {
-                        return Some(word);
+                    let place = self.number(Section::WordSlots, slot) as usize;
+                    if let Some([low, middle, high, length, keys @ ..]) = self.section(Section::Keys).get(place..)
+                        && keys.get(..usize::from(*length)) == Some(key)
+                    {
+                        return Some(u32::from_le_bytes([*low, *middle, *high, 0]));
                     }
                 }
                 _ => {}
@@ -150,7 +149,7 @@ impl Tables {
     /// The state after a further word.
     pub(crate) fn next(&self, state: u32, word: u32) -> Option<u32> {
         let firsts = self.number(Section::Counts, 0) as usize;
-        let mut children = self.range(Section::ChildEnds, state as usize);
+        let mut children = self.children(state);
         while !children.is_empty() {
             let middle = children.start + children.len() / 2;
             match self.number(Section::Labels, middle - firsts - 1).cmp(&word) {
@@ -165,7 +164,7 @@ impl Tables {
     /// The packed senses of the phrase that ends in a state.
     pub(crate) fn senses(&self, state: u32) -> impl Iterator<Item = u32> {
         let senses = self.section(Section::Senses);
-        self.range(Section::SenseEnds, state as usize).map(|at| read(senses, at * 4))
+        self.range(Section::StateEnds, state as usize * 2 + 1, 2).map(|at| read(senses, at * 4))
     }
 
     pub(crate) fn actors(&self) -> usize {
@@ -190,7 +189,8 @@ impl Tables {
     }
 
     fn text(&self, at: usize) -> &str {
-        std::str::from_utf8(self.slice(Section::TextEnds, Section::Texts, at)).unwrap_or_default()
+        let text = self.section(Section::Texts).get(self.range(Section::TextEnds, at, 1)).unwrap_or_default();
+        std::str::from_utf8(text).unwrap_or_default()
     }
 }
 

@@ -29,7 +29,7 @@ pub(crate) enum Script {
     Digit,
 }
 
-const BREAK: u8 = 0;
+pub(crate) const BREAK: u8 = 0;
 const SILENT: u8 = 1;
 /// Key letters of Arabic start here, in the order of [`ALPHABET`]; those of Latin and digits are ASCII.
 const ARABIC_KEY: u8 = 0x80;
@@ -190,6 +190,19 @@ pub(crate) fn fold(c: char) -> Fold {
         SILENT => Fold::Silent,
         letter => Fold::Letter(letter),
     }
+}
+
+/// The key letter of a plain Arabic letter, from the two bytes that the block U+0600 to U+06FF takes in UTF-8; [`BREAK`] for
+/// any other two bytes.
+pub(crate) fn arabic_letter(bytes: [u8; 2]) -> u8 {
+    let [lead, trail] = bytes;
+    let letter = ARABIC_BLOCK[usize::from(lead & 3) << 6 | usize::from(trail & 0x3F)];
+    if matches!(lead, 0xD8..=0xDB) && letter >= ARABIC_KEY { letter } else { BREAK }
+}
+
+/// Whether a letter ends its word, so that one after it is the next word without its space.
+pub(crate) const fn ends_word(letter: char) -> bool {
+    matches!(letter, 'ة' | 'ۃ')
 }
 
 /// The script of a key letter.

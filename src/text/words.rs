@@ -99,18 +99,16 @@ pub(crate) const MAX_KEY: usize = 64;
 
 impl Words {
     pub(crate) fn of(text: &str) -> Words {
-        let mut words =
-            Words { list: Vec::with_capacity(text.len() / 8), keys: Vec::with_capacity(text.len() / 2), vowelled: 0 };
-        Reader { text, words: &mut words, open: None, gap: Gap::LINE, previous_line: 0 }.read();
+        let mut words = Words::default();
+        words.read(text);
         words
     }
 
-    /// Appends another text's words; their spans stay those of their own text.
-    pub(crate) fn append(&mut self, mut other: Words) {
-        let shift = self.keys.len() as u32;
-        self.keys.append(&mut other.keys);
-        self.vowelled += other.vowelled;
-        self.list.extend(other.list.into_iter().map(|word| Word { key_start: word.key_start + shift, ..word }));
+    /// Appends another text's words; their spans are those of their own text.
+    pub(crate) fn read(&mut self, text: &str) {
+        self.list.reserve(text.len() / 8);
+        self.keys.reserve(text.len() / 2);
+        Reader { text, words: self, open: None, gap: Gap::LINE, previous_line: 0 }.read();
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -142,12 +140,68 @@ impl Words {
 /// A word that is being read.
 struct Open {
     word: Word,
-    script: Script,
     last: char,
     letters: u32,
     capitals: u32,
     initials: bool,
     vowelled: bool,
+}
+
+/// Plain letters of one script that follow each other, which is what most words are.
+struct Run {
+    script: Script,
+    keys: [u8; MAX_KEY],
+    letters: usize,
+    capitals: u32,
+    last: char,
+    /// How many bytes they take.
+    bytes: usize,
+}
+
+impl Run {
+    /// The run at the beginning of the text; it may hold no letter.
+    fn of(text: &[u8]) -> Run {
+        let mut run = Run { script: Script::Arabic, keys: [0; MAX_KEY], letters: 0, capitals: 0, last: ' ', bytes: 0 };
+        match text.first() {
+            Some(b'a'..=b'z' | b'A'..=b'Z') => run.ascii(text, Script::Latin, u8::is_ascii_alphabetic),
+            Some(b'0'..=b'9') => run.ascii(text, Script::Digit, u8::is_ascii_digit),
+            Some(0xD8..=0xDB) => run.arabic(text),
+            _ => {}
+        }
+        run
+    }
+
+    fn ascii(&mut self, text: &[u8], script: Script, is_letter: fn(&u8) -> bool) {
+        self.script = script;
+        for (key, byte) in self.keys.iter_mut().zip(text).take_while(|(_, byte)| is_letter(byte)) {
+            *key = byte.to_ascii_lowercase();
+            self.capitals += u32::from(byte.is_ascii_uppercase());
+            self.last = char::from(*byte);
+            self.letters += 1;
+        }
+        self.bytes = self.letters;
+    }
+
+    fn arabic(&mut self, text: &[u8]) {
+        for (key, bytes) in self.keys.iter_mut().zip(text.as_chunks::<2>().0) {
+            let letter = letters::arabic_letter(*bytes);
+            if letter == letters::BREAK {
+                break;
+            }
+            *key = letter;
+            self.last = character(*bytes);
+            self.letters += 1;
+            if letters::ends_word(self.last) {
+                break;
+            }
+        }
+        self.bytes = self.letters * 2;
+    }
+}
+
+/// The character of two bytes.
+fn character([lead, trail]: [u8; 2]) -> char {
+    char::from_u32(u32::from(lead & 0x1F) << 6 | u32::from(trail & 0x3F)).unwrap_or(' ')
 }
 
 struct Reader<'t, 'w> {
@@ -161,39 +215,54 @@ struct Reader<'t, 'w> {
 impl Reader<'_, '_> {
     fn read(mut self) {
         let text = self.text;
-        let mut chars = text.char_indices().peekable();
-        while let Some((at, c)) = chars.next() {
-            let end = at + c.len_utf8();
-            if let Some(letters) = letters::unshaped(c) {
-                for &letter in letters {
-                    self.character(letter, at, end);
-                }
-            } else if self.joins(c, end) {
-                // An apostrophe inside a name, or the point of an initialism: part of the word, no letter.
-                if let Some(open) = &mut self.open
-                    && c == '.'
-                {
-                    open.initials = true;
-                    open.word.end = end as u32;
-                }
-            } else if let Some(length) = self.possessive(c, end) {
-                if let Some(open) = &mut self.open {
-                    open.word.possessive = true;
-                }
-                for _ in 0..length {
-                    chars.next();
-                }
-                self.close();
-            } else if c == '\n' {
-                self.close();
-                let line = &text[self.previous_line..at];
-                self.gap = self.gap.or(if runs_on(line, &text[end..]) { Gap::SPACE } else { Gap::LINE });
-                self.previous_line = end;
+        let mut at = 0;
+        while let Some(&byte) = text.as_bytes().get(at) {
+            let run = Run::of(&text.as_bytes()[at..]);
+            if run.letters > 0 {
+                self.run(&run, at);
+                at += run.bytes;
+            } else if byte == b' ' {
+                self.separate(Gap::SPACE);
+                at += 1;
             } else {
-                self.character(c, at, end);
+                at = self.next(at);
             }
         }
         self.close();
+    }
+
+    /// Reads the character at `at`, which may be anything; tells where to go on.
+    fn next(&mut self, at: usize) -> usize {
+        let text = self.text;
+        let Some(c) = text[at..].chars().next() else { return text.len() };
+        let end = at + c.len_utf8();
+        if c == '\n' {
+            self.close();
+            let line = &text[self.previous_line..at];
+            self.gap = self.gap.or(if runs_on(line, &text[end..]) { Gap::SPACE } else { Gap::LINE });
+            self.previous_line = end;
+        } else if let Some(letters) = letters::unshaped(c) {
+            for &letter in letters {
+                self.character(letter, at, end);
+            }
+        } else if self.joins(c, end) {
+            // An apostrophe inside a name, or the point of an initialism: part of the word, no letter.
+            if let Some(open) = &mut self.open
+                && c == '.'
+            {
+                open.initials = true;
+                open.word.end = end as u32;
+            }
+        } else if let Some(length) = self.possessive(c, end) {
+            if let Some(open) = &mut self.open {
+                open.word.possessive = true;
+            }
+            self.close();
+            return end + length;
+        } else {
+            self.character(c, at, end);
+        }
+        end
     }
 
     fn character(&mut self, c: char, at: usize, end: usize) {
@@ -203,47 +272,32 @@ impl Reader<'_, '_> {
             Fold::Silent => self.silent(c, end),
             Fold::Break => {
                 let abbreviated = c == '.' && self.open.as_ref().is_some_and(|open| self.is_abbreviation(open));
-                self.close();
-                let gap = if abbreviated { Gap::OTHER } else { Gap::of(c) };
-                let wide = gap.has(Gap::SPACE) && self.gap == Gap::SPACE;
-                self.gap = self.gap.or(gap).or(if wide { Gap::WIDE } else { gap });
+                self.separate(if abbreviated { Gap::OTHER } else { Gap::of(c) });
             }
         }
     }
 
+    /// Ends the open word at a separator.
+    fn separate(&mut self, gap: Gap) {
+        self.close();
+        let wide = gap.has(Gap::SPACE) && self.gap == Gap::SPACE;
+        self.gap = self.gap.or(gap).or(if wide { Gap::WIDE } else { gap });
+    }
+
+    fn run(&mut self, run: &Run, at: usize) {
+        let capital = self.text.as_bytes()[at].is_ascii_uppercase();
+        let open = self.open(run.script, at, capital);
+        open.word.end = (at + run.bytes) as u32;
+        open.last = run.last;
+        open.letters += run.letters as u32;
+        open.capitals += run.capitals;
+        let keys = &run.keys[..run.letters.min(MAX_KEY - usize::from(open.word.key_len))];
+        open.word.key_len += keys.len() as u16;
+        self.words.keys.extend_from_slice(keys);
+    }
+
     fn letters(&mut self, c: char, keys: &[u8], at: usize, end: usize) {
-        let script = letters::script(keys[0]);
-        if let Some(open) = &self.open
-            // ة ends a word: a letter after it is the next word without its space.
-            && (open.script != script || matches!(open.last, 'ة' | 'ۃ'))
-        {
-            self.close();
-        }
-        let key_start = self.words.keys.len() as u32;
-        let gap = self.gap;
-        let open = self.open.get_or_insert_with(|| Open {
-            word: Word {
-                start: at as u32,
-                end: at as u32,
-                key_start,
-                key_len: 0,
-                gap,
-                script,
-                capital: c.is_uppercase(),
-                capitals: false,
-                maqsura: false,
-                possessive: false,
-                damma_first: false,
-                shadda: false,
-                tanwin: false,
-            },
-            script,
-            last: c,
-            letters: 0,
-            capitals: 0,
-            initials: false,
-            vowelled: false,
-        });
+        let open = self.open(letters::script(keys[0]), at, c.is_uppercase());
         open.word.end = end as u32;
         open.last = c;
         open.letters += 1;
@@ -252,6 +306,37 @@ impl Reader<'_, '_> {
             open.word.key_len += keys.len() as u16;
             self.words.keys.extend(keys);
         }
+    }
+
+    /// The word that a letter of the script goes on, or the one that it begins at `at`.
+    fn open(&mut self, script: Script, at: usize, capital: bool) -> &mut Open {
+        if self.open.as_ref().is_some_and(|open| open.word.script != script || letters::ends_word(open.last)) {
+            self.close();
+        }
+        let key_start = self.words.keys.len() as u32;
+        let gap = self.gap;
+        self.open.get_or_insert_with(|| Open {
+            word: Word {
+                start: at as u32,
+                end: at as u32,
+                key_start,
+                key_len: 0,
+                gap,
+                script,
+                capital,
+                capitals: false,
+                maqsura: false,
+                possessive: false,
+                damma_first: false,
+                shadda: false,
+                tanwin: false,
+            },
+            last: ' ',
+            letters: 0,
+            capitals: 0,
+            initials: false,
+            vowelled: false,
+        })
     }
 
     fn silent(&mut self, c: char, end: usize) {
@@ -273,28 +358,32 @@ impl Reader<'_, '_> {
     }
 
     fn close(&mut self) {
-        let Some(mut open) = self.open.take() else { return };
-        open.word.capitals = open.capitals >= 2 && open.capitals == open.letters;
-        open.word.maqsura = open.last == 'ى';
-        self.words.list.push(open.word);
+        let Some(open) = &self.open else { return };
+        let capitals = open.capitals >= 2 && open.capitals == open.letters;
+        self.words.list.push(Word { capitals, maqsura: open.last == 'ى', ..open.word });
         self.words.vowelled += usize::from(open.vowelled);
+        self.open = None;
         self.gap = Gap::default();
     }
 
     /// Whether this mark between two letters leaves them one word: `N'Djamena`, `U.S.`, `أ.ف.ب`.
     fn joins(&self, c: char, end: usize) -> bool {
         let Some(open) = &self.open else { return false };
-        let mut rest = self.text[end..].chars();
-        let (next, after) = (rest.next(), rest.next());
+        let following = || {
+            let mut rest = self.text[end..].chars();
+            (rest.next(), rest.next())
+        };
+        let alphabetic = |c: Option<char>| c.is_some_and(char::is_alphabetic);
         match c {
             '\'' | '’' | '‘' | '`' | 'ʿ' | 'ʾ' => {
-                let possessive = matches!(next, Some('s' | 'S')) && !after.is_some_and(char::is_alphabetic);
-                open.script == Script::Latin && next.is_some_and(char::is_alphabetic) && !possessive
+                let (next, after) = following();
+                let possessive = matches!(next, Some('s' | 'S')) && !alphabetic(after);
+                open.word.script == Script::Latin && alphabetic(next) && !possessive
             }
             '.' => {
+                let (next, after) = following();
                 let single = open.initials || open.letters == 1;
-                let alphabetic = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-                match open.script {
+                match open.word.script {
                     Script::Latin if open.capitals == open.letters => {
                         single && next.is_some_and(char::is_uppercase) && !alphabetic(after)
                             // The last point of U.S. belongs to it.
@@ -311,7 +400,7 @@ impl Reader<'_, '_> {
     /// The number of further characters in an English possessive that begins with `c`.
     fn possessive(&self, c: char, end: usize) -> Option<usize> {
         let open = self.open.as_ref()?;
-        if !matches!(c, '\'' | '’') || open.script != Script::Latin {
+        if !matches!(c, '\'' | '’') || open.word.script != Script::Latin {
             return None;
         }
         let mut rest = self.text[end..].chars();
@@ -325,7 +414,7 @@ impl Reader<'_, '_> {
     /// Whether a point after this word is more likely an abbreviation's than a sentence's.
     fn is_abbreviation(&self, open: &Open) -> bool {
         let key = &self.words.keys[open.word.key_start as usize..];
-        match open.script {
+        match open.word.script {
             Script::Latin => {
                 open.letters == 1 && open.capitals == 1
                     || open.word.capital && ABBREVIATIONS.iter().any(|word| word.as_bytes() == key)

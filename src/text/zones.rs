@@ -311,7 +311,7 @@ mod tests {
     fn zones(title: &str, body: &str, hints: &[Hinted]) -> (Words, Zones) {
         let mut words = Words::of(title);
         let title_words = words.len();
-        words.append(Words::of(body));
+        words.read(body);
         let zones = Zones::of(&words, title_words, body, hints);
         (words, zones)
     }

@@ -29,7 +29,7 @@ pub(crate) enum Script {
     Digit,
 }
 
-pub(crate) const BREAK: u8 = 0;
+const BREAK: u8 = 0;
 const SILENT: u8 = 1;
 /// Key letters of Arabic start here, in the order of [`ALPHABET`]; those of Latin and digits are ASCII.
 const ARABIC_KEY: u8 = 0x80;
@@ -192,12 +192,22 @@ pub(crate) fn fold(c: char) -> Fold {
     }
 }
 
-/// The key letter of a plain Arabic letter, from the two bytes that the block U+0600 to U+06FF takes in UTF-8; [`BREAK`] for
-/// any other two bytes.
-pub(crate) fn arabic_letter(bytes: [u8; 2]) -> u8 {
-    let [lead, trail] = bytes;
-    let letter = ARABIC_BLOCK[usize::from(lead & 3) << 6 | usize::from(trail & 0x3F)];
-    if matches!(lead, 0xD8..=0xDB) && letter >= ARABIC_KEY { letter } else { BREAK }
+/// The key letter of an Arabic letter, from the two bytes that the block U+0600 to U+06FF takes in UTF-8; nothing for any
+/// other two bytes, and for the letters that end a word.
+pub(crate) fn arabic_letter([lead, trail]: [u8; 2]) -> Option<u8> {
+    const LETTERS: [u8; 256] = {
+        let mut table = ARABIC_BLOCK;
+        let mut c = 0;
+        while c < 256 {
+            if table[c] < ARABIC_KEY || c == 'ة' as usize - 0x600 || c == 'ۃ' as usize - 0x600 {
+                table[c] = BREAK;
+            }
+            c += 1;
+        }
+        table
+    };
+    let letter = LETTERS[usize::from(lead & 3) << 6 | usize::from(trail & 0x3F)];
+    (lead & 0xFC == 0xD8 && letter != BREAK).then_some(letter)
 }
 
 /// Whether a letter ends its word, so that one after it is the next word without its space.

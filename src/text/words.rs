@@ -5,6 +5,8 @@
 //! Unlike the word boundaries of Unicode's UAX #29, a full stop without a space after it, a colon and an
 //! underscore separate, since news has `دمشق.وأكد` and `#السعودية_الكويت`.
 
+use std::ops::Range;
+
 use super::letters::{self, Fold, Script};
 
 /// What stood between a word and the one before it; a set, since several separators can follow each other.
@@ -137,66 +139,14 @@ impl Words {
     }
 }
 
-/// A word that is being read.
+/// What is known of the last word of the list while it is being read.
 struct Open {
-    word: Word,
+    script: Script,
     last: char,
     letters: u32,
     capitals: u32,
     initials: bool,
     vowelled: bool,
-}
-
-/// Plain letters of one script that follow each other, which is what most words are.
-struct Run {
-    script: Script,
-    keys: [u8; MAX_KEY],
-    letters: usize,
-    capitals: u32,
-    last: char,
-    /// How many bytes they take.
-    bytes: usize,
-}
-
-impl Run {
-    /// The run at the beginning of the text; it may hold no letter.
-    fn of(text: &[u8]) -> Run {
-        let mut run = Run { script: Script::Arabic, keys: [0; MAX_KEY], letters: 0, capitals: 0, last: ' ', bytes: 0 };
-        match text.first() {
-            Some(b'a'..=b'z' | b'A'..=b'Z') => run.ascii(text, Script::Latin, u8::is_ascii_alphabetic),
-            Some(b'0'..=b'9') => run.ascii(text, Script::Digit, u8::is_ascii_digit),
-            Some(0xD8..=0xDB) => run.arabic(text),
-            _ => {}
-        }
-        run
-    }
-
-    fn ascii(&mut self, text: &[u8], script: Script, is_letter: fn(&u8) -> bool) {
-        self.script = script;
-        for (key, byte) in self.keys.iter_mut().zip(text).take_while(|(_, byte)| is_letter(byte)) {
-            *key = byte.to_ascii_lowercase();
-            self.capitals += u32::from(byte.is_ascii_uppercase());
-            self.last = char::from(*byte);
-            self.letters += 1;
-        }
-        self.bytes = self.letters;
-    }
-
-    fn arabic(&mut self, text: &[u8]) {
-        for (key, bytes) in self.keys.iter_mut().zip(text.as_chunks::<2>().0) {
-            let letter = letters::arabic_letter(*bytes);
-            if letter == letters::BREAK {
-                break;
-            }
-            *key = letter;
-            self.last = character(*bytes);
-            self.letters += 1;
-            if letters::ends_word(self.last) {
-                break;
-            }
-        }
-        self.bytes = self.letters * 2;
-    }
 }
 
 /// The character of two bytes.
@@ -214,21 +164,53 @@ struct Reader<'t, 'w> {
 
 impl Reader<'_, '_> {
     fn read(mut self) {
-        let text = self.text;
+        let bytes = self.text.as_bytes();
         let mut at = 0;
-        while let Some(&byte) = text.as_bytes().get(at) {
-            let run = Run::of(&text.as_bytes()[at..]);
-            if run.letters > 0 {
-                self.run(&run, at);
-                at += run.bytes;
-            } else if byte == b' ' {
-                self.separate(Gap::SPACE);
-                at += 1;
-            } else {
-                at = self.next(at);
-            }
+        while let Some(&byte) = bytes.get(at) {
+            // Most of any text is runs of plain letters and single spaces.
+            let run = match byte {
+                0xD8..=0xDB => self.arabic(at),
+                b'a'..=b'z' | b'A'..=b'Z' => self.ascii(at, Script::Latin, u8::is_ascii_alphabetic),
+                b'0'..=b'9' => self.ascii(at, Script::Digit, u8::is_ascii_digit),
+                b' ' => {
+                    self.separate(Gap::SPACE);
+                    1
+                }
+                _ => 0,
+            };
+            at = if run > 0 { at + run } else { self.next(at) };
         }
         self.close();
+    }
+
+    /// Reads the plain Arabic letters from `at` on; how many bytes they take.
+    fn arabic(&mut self, at: usize) -> usize {
+        let (text, _) = self.text.as_bytes()[at..].as_chunks::<2>();
+        let before = self.words.keys.len();
+        for letter in text.iter().map_while(|bytes| letters::arabic_letter(*bytes)) {
+            self.words.keys.push(letter);
+        }
+        let letters = self.words.keys.len() - before;
+        if let Some(last) = text[..letters].last() {
+            self.letters(Script::Arabic, letters, at..at + letters * 2, false);
+            self.count(letters, 0, character(*last));
+        }
+        letters * 2
+    }
+
+    /// Reads the ASCII letters or digits from `at` on, of which there is one at least; how many bytes they take.
+    fn ascii(&mut self, at: usize, script: Script, is_letter: fn(&u8) -> bool) -> usize {
+        let text = &self.text.as_bytes()[at..];
+        let mut capitals = 0;
+        let before = self.words.keys.len();
+        for byte in text.iter().take_while(|byte| is_letter(byte)) {
+            self.words.keys.push(byte.to_ascii_lowercase());
+            capitals += u32::from(byte.is_ascii_uppercase());
+        }
+        let letters = self.words.keys.len() - before;
+        self.letters(script, letters, at..at + letters, text[0].is_ascii_uppercase());
+        self.count(letters, capitals, char::from(text[letters - 1]));
+        letters
     }
 
     /// Reads the character at `at`, which may be anything; tells where to go on.
@@ -247,15 +229,13 @@ impl Reader<'_, '_> {
             }
         } else if self.joins(c, end) {
             // An apostrophe inside a name, or the point of an initialism: part of the word, no letter.
-            if let Some(open) = &mut self.open
-                && c == '.'
-            {
+            if let (Some(open), Some(word), '.') = (&mut self.open, self.words.list.last_mut(), c) {
                 open.initials = true;
-                open.word.end = end as u32;
+                word.end = end as u32;
             }
         } else if let Some(length) = self.possessive(c, end) {
-            if let Some(open) = &mut self.open {
-                open.word.possessive = true;
+            if let Some(word) = self.words.list.last_mut() {
+                word.possessive = true;
             }
             self.close();
             return end + length;
@@ -267,8 +247,8 @@ impl Reader<'_, '_> {
 
     fn character(&mut self, c: char, at: usize, end: usize) {
         match letters::fold(c) {
-            Fold::Letter(key) => self.letters(c, &[key], at, end),
-            Fold::Letters(keys) => self.letters(c, keys, at, end),
+            Fold::Letter(key) => self.letter(c, &[key], at..end),
+            Fold::Letters(keys) => self.letter(c, keys, at..end),
             Fold::Silent => self.silent(c, end),
             Fold::Break => {
                 let abbreviated = c == '.' && self.open.as_ref().is_some_and(|open| self.is_abbreviation(open));
@@ -284,44 +264,33 @@ impl Reader<'_, '_> {
         self.gap = self.gap.or(gap).or(if wide { Gap::WIDE } else { gap });
     }
 
-    fn run(&mut self, run: &Run, at: usize) {
-        let capital = self.text.as_bytes()[at].is_ascii_uppercase();
-        let open = self.open(run.script, at, capital);
-        open.word.end = (at + run.bytes) as u32;
-        open.last = run.last;
-        open.letters += run.letters as u32;
-        open.capitals += run.capitals;
-        let keys = &run.keys[..run.letters.min(MAX_KEY - usize::from(open.word.key_len))];
-        open.word.key_len += keys.len() as u16;
+    fn letter(&mut self, c: char, keys: &[u8], bytes: Range<usize>) {
         self.words.keys.extend_from_slice(keys);
+        self.letters(letters::script(keys[0]), keys.len(), bytes, c.is_uppercase());
+        self.count(1, u32::from(c.is_uppercase()), c);
     }
 
-    fn letters(&mut self, c: char, keys: &[u8], at: usize, end: usize) {
-        let open = self.open(letters::script(keys[0]), at, c.is_uppercase());
-        open.word.end = end as u32;
-        open.last = c;
-        open.letters += 1;
-        open.capitals += u32::from(c.is_uppercase());
-        if usize::from(open.word.key_len) + keys.len() <= MAX_KEY {
-            open.word.key_len += keys.len() as u16;
-            self.words.keys.extend(keys);
+    fn count(&mut self, letters: usize, capitals: u32, last: char) {
+        if let Some(open) = &mut self.open {
+            open.letters += letters as u32;
+            open.capitals += capitals;
+            open.last = last;
         }
     }
 
-    /// The word that a letter of the script goes on, or the one that it begins at `at`.
-    fn open(&mut self, script: Script, at: usize, capital: bool) -> &mut Open {
-        if self.open.as_ref().is_some_and(|open| open.word.script != script || letters::ends_word(open.last)) {
+    /// Gives the last `keys` of the keys to the open word, or opens one.
+    fn letters(&mut self, script: Script, keys: usize, bytes: Range<usize>, capital: bool) {
+        if self.open.as_ref().is_some_and(|open| open.script != script || letters::ends_word(open.last)) {
             self.close();
         }
-        let key_start = self.words.keys.len() as u32;
-        let gap = self.gap;
-        self.open.get_or_insert_with(|| Open {
-            word: Word {
-                start: at as u32,
-                end: at as u32,
-                key_start,
+        if self.open.is_none() {
+            self.open = Some(Open { script, last: ' ', letters: 0, capitals: 0, initials: false, vowelled: false });
+            self.words.list.push(Word {
+                start: bytes.start as u32,
+                end: bytes.end as u32,
+                key_start: (self.words.keys.len() - keys) as u32,
                 key_len: 0,
-                gap,
+                gap: self.gap,
                 script,
                 capital,
                 capitals: false,
@@ -330,39 +299,38 @@ impl Reader<'_, '_> {
                 damma_first: false,
                 shadda: false,
                 tanwin: false,
-            },
-            last: ' ',
-            letters: 0,
-            capitals: 0,
-            initials: false,
-            vowelled: false,
-        })
+            });
+        }
+        let Some(word) = self.words.list.last_mut() else { return };
+        word.end = bytes.end as u32;
+        let length = (usize::from(word.key_len) + keys).min(MAX_KEY);
+        word.key_len = length as u16;
+        self.words.keys.truncate(word.key_start as usize + length);
     }
 
     fn silent(&mut self, c: char, end: usize) {
-        let Some(open) = &mut self.open else { return };
+        let (Some(open), Some(word)) = (&mut self.open, self.words.list.last_mut()) else { return };
         // Tanwin is written by many who write no other mark.
         open.vowelled |= matches!(c, '\u{64E}'..='\u{650}' | '\u{652}');
         match c {
-            '\u{64F}' if open.letters == 1 => open.word.damma_first = true,
-            '\u{651}' => open.word.shadda = true,
-            '\u{64B}'..='\u{64D}' => open.word.tanwin = true,
+            '\u{64F}' if open.letters == 1 => word.damma_first = true,
+            '\u{651}' => word.shadda = true,
+            '\u{64B}'..='\u{64D}' => word.tanwin = true,
             // A seat or carrier added by a combining hamza makes another letter of ى.
             '\u{654}' if open.last == 'ى' => open.last = 'ئ',
             _ => {}
         }
         let invisible = matches!(c as u32, 0xAD | 0x61C | 0x200B..=0x206F | 0xFEFF);
         if !invisible {
-            open.word.end = end as u32;
+            word.end = end as u32;
         }
     }
 
     fn close(&mut self) {
-        let Some(open) = &self.open else { return };
-        let capitals = open.capitals >= 2 && open.capitals == open.letters;
-        self.words.list.push(Word { capitals, maqsura: open.last == 'ى', ..open.word });
+        let (Some(open), Some(word)) = (self.open.take(), self.words.list.last_mut()) else { return };
+        word.capitals = open.capitals >= 2 && open.capitals == open.letters;
+        word.maqsura = open.last == 'ى';
         self.words.vowelled += usize::from(open.vowelled);
-        self.open = None;
         self.gap = Gap::default();
     }
 
@@ -378,12 +346,12 @@ impl Reader<'_, '_> {
             '\'' | '’' | '‘' | '`' | 'ʿ' | 'ʾ' => {
                 let (next, after) = following();
                 let possessive = matches!(next, Some('s' | 'S')) && !alphabetic(after);
-                open.word.script == Script::Latin && alphabetic(next) && !possessive
+                open.script == Script::Latin && alphabetic(next) && !possessive
             }
             '.' => {
                 let (next, after) = following();
                 let single = open.initials || open.letters == 1;
-                match open.word.script {
+                match open.script {
                     Script::Latin if open.capitals == open.letters => {
                         single && next.is_some_and(char::is_uppercase) && !alphabetic(after)
                             // The last point of U.S. belongs to it.
@@ -400,7 +368,7 @@ impl Reader<'_, '_> {
     /// The number of further characters in an English possessive that begins with `c`.
     fn possessive(&self, c: char, end: usize) -> Option<usize> {
         let open = self.open.as_ref()?;
-        if !matches!(c, '\'' | '’') || open.word.script != Script::Latin {
+        if !matches!(c, '\'' | '’') || open.script != Script::Latin {
             return None;
         }
         let mut rest = self.text[end..].chars();
@@ -413,11 +381,12 @@ impl Reader<'_, '_> {
 
     /// Whether a point after this word is more likely an abbreviation's than a sentence's.
     fn is_abbreviation(&self, open: &Open) -> bool {
-        let key = &self.words.keys[open.word.key_start as usize..];
-        match open.word.script {
+        let Some(word) = self.words.list.last() else { return false };
+        let key = &self.words.keys[word.key_start as usize..];
+        match open.script {
             Script::Latin => {
                 open.letters == 1 && open.capitals == 1
-                    || open.word.capital && ABBREVIATIONS.iter().any(|word| word.as_bytes() == key)
+                    || word.capital && ABBREVIATIONS.iter().any(|known| known.as_bytes() == key)
             }
             Script::Arabic => open.letters == 1,
             Script::Digit => false,

@@ -112,18 +112,19 @@ impl Scanner<'_> {
         peeled_article: bool,
         found: &mut Vec<Mention>,
     ) {
-        for sense in self.tables.senses(state).filter_map(Sense::unpack) {
+        let state = self.tables.state(state);
+        for sense in self.tables.senses(&state).filter_map(Sense::unpack) {
             if self.holds(sense, first, length, clitics, peeled_article) {
                 found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
             }
         }
         let next = first + length;
-        if length == LONGEST || !self.words.get(next).is_some_and(inside_phrase) {
+        if state.is_last() || length == LONGEST || !self.words.get(next).is_some_and(inside_phrase) {
             return;
         }
         for &(word, inner) in self.readings.get(next) {
             if (inner == Clitics::default() || inner == Clitics::AL)
-                && let Some(state) = self.tables.next(state, word)
+                && let Some(state) = self.tables.next(&state, word)
             {
                 let peeled_article = peeled_article || inner.has(Clitics::AL);
                 self.follow(state, first, length + 1, clitics, peeled_article, found);

@@ -77,6 +77,9 @@ fn coordination(view: &View<'_>, sentence: &[Seen], found: &mut Links) {
 }
 
 fn end_run(run: &[&Seen], found: &mut Links) {
+    if run.len() < 2 {
+        return;
+    }
     let mut actors: Vec<ActorId> = run.iter().map(|s| s.actor).collect();
     actors.sort_unstable();
     actors.dedup();

@@ -80,6 +80,19 @@ pub(crate) struct Tables {
     starts: [usize; SECTIONS + 1],
 }
 
+/// A state of the trie: where its children and its senses stand.
+pub(crate) struct State {
+    children: Range<usize>,
+    senses: Range<usize>,
+}
+
+impl State {
+    /// Whether no phrase goes on from here.
+    pub(crate) fn is_last(&self) -> bool {
+        self.children.is_empty()
+    }
+}
+
 impl Tables {
     /// The tables in a block that [`super::compile`] wrote.
     pub(crate) fn new(block: Cow<'static, [u8]>) -> Tables {
@@ -96,25 +109,12 @@ impl Tables {
     }
 
     fn number(&self, section: Section, at: usize) -> u32 {
-        let start = self.starts[section as usize] + at * WIDTH;
-        match self.block.get(start..start + WIDTH) {
-            Some(&[low, middle, high]) => u32::from_le_bytes([low, middle, high, 0]),
-            _ => 0,
-        }
+        // The byte after a number is there too: an array of numbers is never the last section.
+        read(&self.block, self.starts[section as usize] + at * WIDTH) & 0xFF_FFFF
     }
 
     fn count(&self, section: Section) -> usize {
         self.section(section).len() / WIDTH
-    }
-
-    /// The range between two ends, of which `step` arrays stand interleaved in the section.
-    fn range(&self, ends: Section, at: usize, step: usize) -> Range<usize> {
-        let start = if at < step { 0 } else { self.number(ends, at - step) as usize };
-        start..self.number(ends, at) as usize
-    }
-
-    fn children(&self, state: u32) -> Range<usize> {
-        self.range(Section::StateEnds, state as usize * 2, 2)
     }
 
     /// The number of a word, if any form holds it.
@@ -129,10 +129,10 @@ impl Tables {
                 0 => return None,
                 found if found == wanted => {
                     let place = self.number(Section::WordSlots, slot) as usize;
-                    if let Some([low, middle, high, length, keys @ ..]) = self.section(Section::Keys).get(place..)
-                        && keys.get(..usize::from(*length)) == Some(key)
-                    {
-                        return Some(u32::from_le_bytes([*low, *middle, *high, 0]));
+                    let record = self.starts[Section::Keys as usize] + place;
+                    let [word, length] = split(read(&self.block, record));
+                    if length as usize == key.len() && self.block.get(record + 4..record + 4 + key.len()) == Some(key) {
+                        return Some(word);
                     }
                 }
                 _ => {}
@@ -146,10 +146,18 @@ impl Tables {
         (word < self.number(Section::Counts, 0)).then_some(word + 1)
     }
 
-    /// The state after a further word.
-    pub(crate) fn next(&self, state: u32, word: u32) -> Option<u32> {
+    /// What the table of states tells of one of them.
+    pub(crate) fn state(&self, state: u32) -> State {
+        let at = state as usize * 2;
+        let ends = |at: usize| self.number(Section::StateEnds, at) as usize;
+        let [children, senses] = if at == 0 { [0, 0] } else { [ends(at - 2), ends(at - 1)] };
+        State { children: children..ends(at), senses: senses..ends(at + 1) }
+    }
+
+    /// The state to which a further word leads.
+    pub(crate) fn next(&self, state: &State, word: u32) -> Option<u32> {
         let firsts = self.number(Section::Counts, 0) as usize;
-        let mut children = self.children(state);
+        let mut children = state.children.clone();
         while !children.is_empty() {
             let middle = children.start + children.len() / 2;
             match self.number(Section::Labels, middle - firsts - 1).cmp(&word) {
@@ -162,9 +170,9 @@ impl Tables {
     }
 
     /// The packed senses of the phrase that ends in a state.
-    pub(crate) fn senses(&self, state: u32) -> impl Iterator<Item = u32> {
-        let senses = self.section(Section::Senses);
-        self.range(Section::StateEnds, state as usize * 2 + 1, 2).map(|at| read(senses, at * 4))
+    pub(crate) fn senses(&self, state: &State) -> impl Iterator<Item = u32> {
+        let start = self.starts[Section::Senses as usize];
+        state.senses.clone().map(move |at| read(&self.block, start + at * 4))
     }
 
     pub(crate) fn actors(&self) -> usize {
@@ -189,7 +197,9 @@ impl Tables {
     }
 
     fn text(&self, at: usize) -> &str {
-        let text = self.section(Section::Texts).get(self.range(Section::TextEnds, at, 1)).unwrap_or_default();
+        let end = |at: usize| self.number(Section::TextEnds, at) as usize;
+        let range = if at == 0 { 0 } else { end(at - 1) }..end(at);
+        let text = self.section(Section::Texts).get(range).unwrap_or_default();
         std::str::from_utf8(text).unwrap_or_default()
     }
 }
@@ -199,4 +209,9 @@ fn read(bytes: &[u8], at: usize) -> u32 {
         Some(&[a, b, c, d]) => u32::from_le_bytes([a, b, c, d]),
         _ => 0,
     }
+}
+
+/// A word's number and the length of its key.
+const fn split(record: u32) -> [u32; 2] {
+    [record & 0xFF_FFFF, record >> 24]
 }

@@ -108,8 +108,8 @@ impl Words {
 
     /// Appends another text's words; their spans are those of their own text.
     pub(crate) fn read(&mut self, text: &str) {
-        self.list.reserve(text.len() / 8);
-        self.keys.reserve(text.len() / 2);
+        self.list.reserve(text.len() / 6);
+        self.keys.reserve(text.len());
         Reader { text, words: self, open: None, gap: Gap::LINE, previous_line: 0 }.read();
     }
 

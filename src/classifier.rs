@@ -3,6 +3,8 @@
 use std::fmt;
 
 use once_cell::sync::OnceCell;
+#[cfg(feature = "rayon")]
+use rayon::prelude::*;
 
 use crate::article::Article;
 use crate::error::BuildError;
@@ -113,6 +115,25 @@ impl Classifier {
         let view = read.view(&self.lexicon, self.home_of(&article));
         let verdict = judge::judge(&view, self.threshold);
         self.report(&article, &fields, &view, verdict)
+    }
+
+    /// Reads many articles: on all cores with the feature `rayon`, one after the other without it. The reports are the
+    /// same either way, and in the order of the articles.
+    ///
+    /// ```
+    /// use bilateral::Article;
+    ///
+    /// let texts = ["Kuwait and Syria hold talks on their border.", "The French president met his Algerian counterpart."];
+    /// let reports = bilateral::Classifier::builtin().classify_batch(&texts.map(Article::new));
+    /// assert_eq!(reports[0].partner_of("SY").unwrap(), "KW");
+    /// assert_eq!(reports[1].partner_of("FR").unwrap(), "DZ");
+    /// ```
+    pub fn classify_batch(&self, articles: &[Article<'_>]) -> Vec<Report> {
+        #[cfg(feature = "rayon")]
+        let articles = articles.par_iter();
+        #[cfg(not(feature = "rayon"))]
+        let articles = articles.iter();
+        articles.map(|article| self.classify(article)).collect()
     }
 
     fn home_of(&self, article: &Article<'_>) -> Option<ActorId> {

@@ -38,7 +38,7 @@ impl Clitics {
 }
 
 /// A form of the lexicon in the text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Mention {
     /// The first of its words.
     pub(crate) first: usize,
@@ -113,12 +113,12 @@ impl Scanner<'_> {
         found: &mut Vec<Mention>,
     ) {
         let state = self.tables.state(state);
+        let next = first + length;
         for sense in self.tables.senses(&state).filter_map(Sense::unpack) {
-            if self.holds(sense, first, length, clitics, peeled_article) {
+            if holds(sense, &self.words.as_slice()[first..next], clitics, peeled_article) {
                 found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
             }
         }
-        let next = first + length;
         if state.is_last() || length == LONGEST || !self.words.get(next).is_some_and(inside_phrase) {
             return;
         }
@@ -131,19 +131,18 @@ impl Scanner<'_> {
             }
         }
     }
+}
 
-    /// Whether the words satisfy the conditions of the sense.
-    fn holds(&self, sense: Sense, first: usize, length: usize, clitics: Clitics, peeled_article: bool) -> bool {
-        let words = &self.words.as_slice()[first..first + length];
-        let latin = words[0].script == Script::Latin;
-        let capitals = words.iter().take(8).enumerate().all(|(at, word)| sense.letters >> at & 1 == 0 || word.capital);
-        let future = clitics.has(Clitics::SA) && !matches!(sense.meaning, Meaning::Cue(_));
-        !(future
-            || sense.article && peeled_article
-            || latin && !capitals
-            || sense.all_capitals && !words[0].capitals
-            || sense.exact_end && words[length - 1].maqsura)
-    }
+/// Whether the words satisfy the conditions of the sense.
+fn holds(sense: Sense, words: &[Word], clitics: Clitics, peeled_article: bool) -> bool {
+    let latin = words[0].script == Script::Latin;
+    let capitals = words.iter().take(8).enumerate().all(|(at, word)| sense.letters >> at & 1 == 0 || word.capital);
+    let future = clitics.has(Clitics::SA) && !matches!(sense.meaning, Meaning::Cue(_));
+    !(future
+        || sense.article && peeled_article
+        || latin && !capitals
+        || sense.all_capitals && !words[0].capitals
+        || sense.exact_end && words[words.len() - 1].maqsura)
 }
 
 /// Whether a word may go on the phrase before it: only spaces, dashes and quotes stand between.
@@ -324,6 +323,9 @@ fn is_named_as_outlet(words: &Words, mentions: &[Mention], title: &Mention) -> b
     let closes = words.get(title.end()).is_some_and(|word| word.gap.has(Gap::CLOSE));
     after_cue || opens && closes
 }
+
+#[cfg(test)]
+mod reference;
 
 #[cfg(test)]
 mod tests {

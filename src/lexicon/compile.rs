@@ -20,6 +20,26 @@ pub(crate) struct Source<'t> {
 
 /// Compiles data files into one block for [`super::tables::Tables::new`].
 pub(crate) fn compile(sources: &[Source<'_>]) -> Result<Vec<u8>, RowError> {
+    Ok(read(sources)?.finish())
+}
+
+/// The phrases of data files, each as the keys of its words, with their packed senses: what the tables hold.
+#[cfg(test)]
+pub(crate) fn phrases(sources: &[Source<'_>]) -> Result<BTreeMap<Vec<Vec<u8>>, BTreeSet<u32>>, RowError> {
+    let compiler = read(sources)?;
+    let mut paths = vec![Vec::new(); compiler.states.len()];
+    // A state's number is higher than that of the state before it.
+    let mut edges: Vec<_> = compiler.edges.iter().collect();
+    edges.sort_by_key(|(_, next)| **next);
+    for ((state, word), next) in edges {
+        let mut path = paths[*state as usize].clone();
+        path.push(compiler.keys[*word as usize].clone());
+        paths[*next as usize] = path;
+    }
+    Ok(paths.into_iter().zip(compiler.states).filter(|(_, senses)| !senses.is_empty()).collect())
+}
+
+fn read<'t>(sources: &[Source<'t>]) -> Result<Compiler<'t>, RowError> {
     let mut files = Vec::with_capacity(sources.len());
     for source in sources {
         files.push((source.file, rows::read(source.file, source.text)?));
@@ -34,7 +54,7 @@ pub(crate) fn compile(sources: &[Source<'_>]) -> Result<Vec<u8>, RowError> {
             }
         }
     }
-    Ok(compiler.finish())
+    Ok(compiler)
 }
 
 struct Compiler<'t> {

@@ -42,6 +42,12 @@ impl Lexicon {
         std::iter::once((&self.builtin, 0)).chain(self.own.iter().map(move |own| (own, shift)))
     }
 
+    /// The built-in phrases in key letters.
+    #[cfg(feature = "internals")]
+    pub(crate) fn phrases(&self) -> Vec<Vec<u8>> {
+        self.builtin.phrases()
+    }
+
     pub(crate) fn actors(&self) -> usize {
         self.builtin.actors()
     }

@@ -175,6 +175,40 @@ impl Tables {
         state.senses.clone().map(move |at| read(&self.block, start + at * 4))
     }
 
+    /// All phrases, each as the keys of its words with spaces between.
+    #[cfg(feature = "internals")]
+    pub(crate) fn phrases(&self) -> Vec<Vec<u8>> {
+        let mut keys = std::collections::HashMap::new();
+        let records = self.section(Section::Keys);
+        let mut at = 0;
+        while at < records.len() {
+            let [word, length] = split(read(records, at));
+            let end = at + 4 + length as usize;
+            keys.insert(word, &records[at + 4..end]);
+            at = end;
+        }
+        let firsts = self.number(Section::Counts, 0);
+        let mut paths: Vec<Vec<u8>> = vec![Vec::new(); self.count(Section::StateEnds) / 2];
+        let mut phrases = Vec::new();
+        for state in 0..paths.len() {
+            let here = self.state(state as u32);
+            // The root is no child of its own.
+            for child in here.children.start.max(1)..here.children.end {
+                let word = if state == 0 {
+                    child as u32 - 1
+                } else {
+                    self.number(Section::Labels, child - firsts as usize - 1)
+                };
+                let before = if state == 0 { Vec::new() } else { [paths[state].as_slice(), b" "].concat() };
+                paths[child] = [before.as_slice(), keys[&word]].concat();
+            }
+            if !here.senses.is_empty() {
+                phrases.push(paths[state].clone());
+            }
+        }
+        phrases
+    }
+
     pub(crate) fn actors(&self) -> usize {
         self.number(Section::Counts, 1) as usize
     }

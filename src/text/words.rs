@@ -410,10 +410,33 @@ fn runs_on(line: &str, rest: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn split(text: &str) -> Vec<&str> {
         Words::of(text).as_slice().iter().map(|word| &text[word.start as usize..word.end as usize]).collect()
+    }
+
+    /// The words read one character at a time, with no run taken at once.
+    fn slowly(text: &str) -> Words {
+        let mut words = Words::default();
+        let mut reader = Reader { text, words: &mut words, open: None, gap: Gap::LINE, previous_line: 0 };
+        let mut at = 0;
+        while at < text.len() {
+            at = reader.next(at);
+        }
+        reader.close();
+        words
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn runs_change_nothing(text in "(\\PC|[a-zA-Z0-9٠-٩]|[ةىؤإآءا-ي]|[\u{64b}-\u{655}ـ \n.'’s,-]|U\\.S\\.|[a-z]{62,66}ß|ﻻ|ﷺ){0,60}") {
+            prop_assert_eq!(format!("{:?}", Words::of(&text)), format!("{:?}", slowly(&text)));
+        }
     }
 
     #[test]

@@ -1,48 +1,69 @@
-//! Whole classification of the sample articles, each as it stands and all as one long page: bytes and articles a second.
+//! Whole classification, the stages one by one, batches, and start-up.
 //!
-//!     cargo bench
+//!     cargo bench --features internals,rayon --bench classify
 
 #![allow(clippy::expect_used, missing_docs, reason = "a bench stops where it cannot go on")]
 
-use std::fs;
+mod support;
+
 use std::hint::black_box;
-use std::path::Path;
+use std::time::Duration;
 
-use bilateral::Classifier;
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use bilateral::internals::Stages;
+use bilateral::{Article, Classifier};
+use criterion::{Criterion, criterion_group, criterion_main};
+use support::Texts;
 
-/// The sample articles, by name.
-fn articles() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/articles");
-    let mut articles: Vec<(String, String)> = fs::read_dir(folder)
-        .expect("the sample articles are there")
-        .map(|entry| entry.expect("a readable folder").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
-        .map(|path| {
-            (
-                path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
-                fs::read_to_string(&path).expect("text"),
-            )
-        })
-        .collect();
-    articles.sort();
-    articles
-}
-
-fn classify(criterion: &mut Criterion) {
+fn whole(criterion: &mut Criterion) {
     let classifier = Classifier::builtin();
-    let articles = articles();
-    let mut group = criterion.benchmark_group("classify");
-    let long = articles.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n").repeat(4);
-    for (name, text) in articles.iter().map(|(name, text)| (name.as_str(), text)).chain([("one long page", &long)]) {
-        group.throughput(Throughput::Bytes(text.len() as u64));
-        group.bench_with_input(BenchmarkId::from_parameter(name), text, |bencher, text| {
-            bencher.iter(|| classifier.classify(black_box(text)));
+    for texts in support::single().into_iter().chain([support::archive()]) {
+        texts.group(criterion, "whole").bench_function("classify", |bencher| {
+            bencher.iter(|| {
+                for text in &texts.texts {
+                    black_box(classifier.classify(black_box(text)));
+                }
+            });
         });
     }
-    group.finish();
+    let texts = support::archive();
+    let articles: Vec<Article<'_>> = texts.texts.iter().map(Article::from).collect();
+    texts.group(criterion, "whole").bench_function("classify_batch", |bencher| {
+        bencher.iter(|| classifier.classify_batch(black_box(&articles)));
+    });
     criterion.bench_function("start", |bencher| bencher.iter(Classifier::builtin));
 }
 
-criterion_group!(benches, classify);
+fn stages(criterion: &mut Criterion) {
+    let classifier = Classifier::builtin();
+    for texts in [support::archive(), support::english()] {
+        let read: Vec<Stages<'_>> =
+            texts.texts.iter().map(|text| Stages::new(&classifier, Article::new(text))).collect();
+        let mut time = |name: &str, stage: fn(&Stages<'_>) -> usize| stage_of(&texts, criterion, name, stage, &read);
+        time("words", |article| article.words());
+        time("scan", |article| article.scan());
+        time("zones", |article| article.zones());
+        time("judge", |article| article.judge());
+    }
+}
+
+fn stage_of(
+    texts: &Texts,
+    criterion: &mut Criterion,
+    name: &str,
+    stage: fn(&Stages<'_>) -> usize,
+    read: &[Stages<'_>],
+) {
+    texts.group(criterion, "stage").bench_function(name, |bencher| {
+        bencher.iter(|| read.iter().map(|article| stage(black_box(article))).sum::<usize>());
+    });
+}
+
+fn quick() -> Criterion {
+    Criterion::default()
+        .sample_size(20)
+        .warm_up_time(Duration::from_millis(500))
+        .measurement_time(Duration::from_secs(3))
+}
+
+criterion_group! { name = benches; config = quick(); targets = whole, stages }
 criterion_main!(benches);

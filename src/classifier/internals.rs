@@ -91,3 +91,26 @@ impl<'a> Stages<'a> {
         judge::judge(&view, self.classifier.threshold).standings.len()
     }
 }
+
+/// Words and scan of a bare text; the number of mentions.
+pub fn find(classifier: &Classifier, text: &str) -> usize {
+    scan::scan(&Words::of(text), &classifier.lexicon).len()
+}
+
+/// A text as matchers want it that know nothing of letters: one byte a letter, equal letters alike, one space between words.
+pub fn normalised(text: &str) -> Vec<u8> {
+    let words = Words::of(text);
+    let mut letters = Vec::with_capacity(text.len());
+    for word in 0..words.len() {
+        if word > 0 {
+            letters.push(b' ');
+        }
+        letters.extend_from_slice(words.key(word));
+    }
+    letters
+}
+
+/// The phrases of the built-in lexicon in the same form.
+pub fn phrases(classifier: &Classifier) -> Vec<Vec<u8>> {
+    classifier.lexicon.phrases()
+}

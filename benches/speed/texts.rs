@@ -14,18 +14,18 @@ fn root() -> &'static Path {
 }
 
 /// Texts of one kind, which are measured together.
-pub struct Texts {
-    pub kind: &'static str,
-    pub texts: Vec<String>,
+pub(crate) struct Texts {
+    pub(crate) kind: &'static str,
+    pub(crate) texts: Vec<String>,
 }
 
 impl Texts {
-    pub fn bytes(&self) -> u64 {
+    pub(crate) fn bytes(&self) -> u64 {
         self.texts.iter().map(|text| text.len() as u64).sum()
     }
 
     /// A group of benches on these texts, in bytes of them a second.
-    pub fn group<'c>(&self, criterion: &'c mut Criterion, name: &str) -> BenchmarkGroup<'c, WallTime> {
+    pub(crate) fn group<'c>(&self, criterion: &'c mut Criterion, name: &str) -> BenchmarkGroup<'c, WallTime> {
         let mut group = criterion.benchmark_group(format!("{name}, {}", self.kind));
         group.throughput(Throughput::Bytes(self.bytes()));
         group
@@ -54,7 +54,7 @@ fn cut(text: &str, bytes: usize) -> String {
 }
 
 /// Real articles where a checkout has them beside it, and the samples over and over elsewhere.
-pub fn archive() -> Texts {
+pub(crate) fn archive() -> Texts {
     const BYTES: usize = 8 << 20;
     #[derive(Deserialize)]
     struct Row {
@@ -83,12 +83,12 @@ pub fn archive() -> Texts {
     Texts { kind: "archive", texts }
 }
 
-pub fn english() -> Texts {
+pub(crate) fn english() -> Texts {
     Texts { kind: "English, 100 KB", texts: vec![cut(&samples("en-", 100 << 10), 100 << 10)] }
 }
 
 /// One text of each kind.
-pub fn single() -> Vec<Texts> {
+pub(crate) fn single() -> Vec<Texts> {
     let hostile = [
         "ا".repeat(5000),
         "\u{64e}\u{651}".repeat(5000),

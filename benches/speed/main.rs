@@ -1,10 +1,13 @@
-//! Whole classification, the stages one by one, batches, and start-up.
+//! Whole classification, batches, start-up, the stages one by one, and peers that find words.
 //!
-//!     cargo bench --features internals,rayon --bench classify
+//!     cargo bench --features internals,rayon
+//!
+//! BENCHMARKS.md has the figures of one run, and what each peer does not do.
 
 #![allow(clippy::expect_used, missing_docs, reason = "a bench stops where it cannot go on")]
 
-mod support;
+mod peers;
+mod texts;
 
 use std::hint::black_box;
 use std::time::Duration;
@@ -12,11 +15,11 @@ use std::time::Duration;
 use bilateral::internals::Stages;
 use bilateral::{Article, Classifier};
 use criterion::{Criterion, criterion_group, criterion_main};
-use support::Texts;
+use texts::Texts;
 
 fn whole(criterion: &mut Criterion) {
     let classifier = Classifier::builtin();
-    for texts in support::single().into_iter().chain([support::archive()]) {
+    for texts in texts::single().into_iter().chain([texts::archive()]) {
         texts.group(criterion, "whole").bench_function("classify", |bencher| {
             bencher.iter(|| {
                 for text in &texts.texts {
@@ -25,7 +28,7 @@ fn whole(criterion: &mut Criterion) {
             });
         });
     }
-    let texts = support::archive();
+    let texts = texts::archive();
     let articles: Vec<Article<'_>> = texts.texts.iter().map(Article::from).collect();
     texts.group(criterion, "whole").bench_function("classify_batch", |bencher| {
         bencher.iter(|| classifier.classify_batch(black_box(&articles)));
@@ -35,7 +38,7 @@ fn whole(criterion: &mut Criterion) {
 
 fn stages(criterion: &mut Criterion) {
     let classifier = Classifier::builtin();
-    for texts in [support::archive(), support::english()] {
+    for texts in [texts::archive(), texts::english()] {
         let read: Vec<Stages<'_>> =
             texts.texts.iter().map(|text| Stages::new(&classifier, Article::new(text))).collect();
         let mut time = |name: &str, stage: fn(&Stages<'_>) -> usize| stage_of(&texts, criterion, name, stage, &read);
@@ -65,5 +68,5 @@ fn quick() -> Criterion {
         .measurement_time(Duration::from_secs(3))
 }
 
-criterion_group! { name = benches; config = quick(); targets = whole, stages }
+criterion_group! { name = benches; config = quick(); targets = whole, stages, peers::peers }
 criterion_main!(benches);

@@ -1,23 +1,18 @@
 //! Finding the lexicon's phrases, beside general matchers that look for the same phrases in the same text.
 //!
-//!     cargo bench --features internals --bench peers
-//!
 //! Bytes are always those of the raw text. The peers get what they need and cannot do: their text is already normalised,
 //! one byte a letter with one space between words, which our own words stage made beforehand; only "normalise + ..."
 //! pays for that. They know no proclitics, no conditions on capitals, no masks; without "edges" they also report what
 //! stands inside other words.
 
-#![allow(clippy::expect_used, missing_docs, reason = "a bench stops where it cannot go on")]
-
-mod support;
-
 use std::hint::black_box;
-use std::time::Duration;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use bilateral::{Classifier, internals};
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::Criterion;
 use daachorse::DoubleArrayAhoCorasick;
+
+use crate::texts;
 
 fn automaton(kind: AhoCorasickKind, phrases: &[Vec<u8>]) -> AhoCorasick {
     AhoCorasick::builder().kind(Some(kind)).build(phrases).expect("an automaton")
@@ -30,13 +25,13 @@ fn whole_words(automaton: &AhoCorasick, text: &[u8]) -> usize {
     found.filter(|m| edge(text[..m.start()].last()) && edge(text.get(m.end()))).count()
 }
 
-fn peers(criterion: &mut Criterion) {
+pub(crate) fn peers(criterion: &mut Criterion) {
     let classifier = Classifier::builtin();
     let phrases = internals::phrases(&classifier);
     let dfa = automaton(AhoCorasickKind::DFA, &phrases);
     let nfa = automaton(AhoCorasickKind::ContiguousNFA, &phrases);
     let daachorse: DoubleArrayAhoCorasick<u32> = DoubleArrayAhoCorasick::new(&phrases).expect("an automaton");
-    for texts in [support::archive(), support::english()] {
+    for texts in [texts::archive(), texts::english()] {
         let raw: Vec<&str> = texts.texts.iter().map(String::as_str).collect();
         let normalised: Vec<Vec<u8>> = raw.iter().map(|text| internals::normalised(text)).collect();
         let mut group = texts.group(criterion, "find");
@@ -61,13 +56,3 @@ fn peers(criterion: &mut Criterion) {
         on_normalised("daachorse, overlapping", &|text| daachorse.find_overlapping_iter(text).count());
     }
 }
-
-fn quick() -> Criterion {
-    Criterion::default()
-        .sample_size(20)
-        .warm_up_time(Duration::from_millis(500))
-        .measurement_time(Duration::from_secs(3))
-}
-
-criterion_group! { name = benches; config = quick(); targets = peers }
-criterion_main!(benches);

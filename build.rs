@@ -61,7 +61,7 @@ fn c_abi(root: &Path) -> Result<(), Box<dyn Error>> {
         version = env::var("CARGO_PKG_VERSION")?,
     ));
     // In the order in which a reader wants them.
-    let rooms = ["version", "failure", "labels", "options", "classifier", "report", "evidence", "span"];
+    let rooms = ["version", "failure", "labels", "options", "classifier", "batch", "report", "evidence", "span"];
     let mut builder = cbindgen::Builder::new().with_config(config);
     for room in rooms {
         builder = builder.with_src(root.join(format!("src/capi/{room}.rs")));

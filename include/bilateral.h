@@ -23,7 +23,8 @@
  * THREADS. What is passed as a pointer to const may be used by many threads at the same time, without a lock: one
  * classifier serves them all, and all may read one report. What is passed as a plain pointer, that is options while they
  * are set and anything while it is freed, is for one thread at a time. There is nothing to initialise, there are no
- * global settings, and nothing is kept per thread.
+ * global settings, and nothing is kept per thread. A library built with the feature rayon starts threads of its own at the
+ * first batch, one a core, and keeps them.
  *
  * NULL. No NULL is undefined behaviour. A function with a status returns BILATERAL_NULL_ARGUMENT for a pointer that must
  * not be NULL; a getter returns NULL, 0 or false; a free function does nothing. Where NULL means something it is said.
@@ -206,6 +207,23 @@ typedef struct {
     char message[BILATERAL_MESSAGE_SIZE];
 } bilateral_error;
 
+/// One article of a batch, with the meaning that bilateral_classify_article() gives to its parts. It is the caller's own,
+/// as is the text that it points to.
+typedef struct {
+    /// The title; of length 0 if there is none.
+    const char *title;
+    /// The number of its bytes.
+    size_t title_length;
+    /// The body.
+    const char *body;
+    /// The number of its bytes.
+    size_t body_length;
+    /// The outlet's own country; of length 0 if it is not known.
+    const char *home;
+    /// The number of its bytes.
+    size_t home_length;
+} bilateral_article;
+
 /// Part of a text: from `start` up to, and without, `end`, counted from 0.
 typedef struct {
     /// The offset of the first unit that belongs to it.
@@ -344,6 +362,17 @@ const char *bilateral_classifier_actor_name(const bilateral_classifier *classifi
                                             const char *code,
                                             size_t code_length,
                                             int32_t language);
+
+/// Reads `count` articles, on all cores if the library was built so (feature rayon), and puts their reports into
+/// `reports`, which has room for as many pointers, in the same order. The caller frees each report with
+/// bilateral_report_free(), and keeps the array. It is all or nothing: after a failure every pointer in `reports` is NULL,
+/// and `error`, which may be NULL, says which article could not be read, counted from 0, and why. Both arrays may be NULL
+/// if `count` is 0.
+bilateral_status bilateral_classify_batch(const bilateral_classifier *classifier,
+                                          const bilateral_article *articles,
+                                          size_t count,
+                                          bilateral_report **reports,
+                                          bilateral_error *error);
 
 /// Frees a report and all strings that its getters lent. NULL is no error.
 void bilateral_report_free(bilateral_report *report);

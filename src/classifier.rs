@@ -3,6 +3,8 @@
 use std::fmt;
 
 use once_cell::sync::OnceCell;
+#[cfg(feature = "rayon")]
+use rayon::prelude::*;
 
 use crate::article::Article;
 use crate::error::BuildError;
@@ -119,6 +121,25 @@ impl Classifier {
         self.report(&article, &fields, &view, verdict)
     }
 
+    /// Reads many articles: on all cores with the feature `rayon`, one after the other without it. The reports are the
+    /// same either way, and in the order of the articles.
+    ///
+    /// ```
+    /// use bilateral::Article;
+    ///
+    /// let texts = ["Kuwait and Syria hold talks on their border.", "The French president met his Algerian counterpart."];
+    /// let reports = bilateral::Classifier::builtin().classify_batch(&texts.map(Article::new));
+    /// assert_eq!(reports[0].partner_of("SY").unwrap(), "KW");
+    /// assert_eq!(reports[1].partner_of("FR").unwrap(), "DZ");
+    /// ```
+    pub fn classify_batch(&self, articles: &[Article<'_>]) -> Vec<Report> {
+        #[cfg(feature = "rayon")]
+        let articles = articles.par_iter();
+        #[cfg(not(feature = "rayon"))]
+        let articles = articles.iter();
+        articles.map(|article| self.classify(article)).collect()
+    }
+
     fn home_of(&self, article: &Article<'_>) -> Option<ActorId> {
         article.home_code().and_then(|home| self.lexicon.actor(home)).or(self.home)
     }
@@ -127,10 +148,9 @@ impl Classifier {
     fn read(&self, fields: &Fields<'_>) -> Read {
         let mut words = Words::of(fields.title);
         let title_words = words.len();
-        words.append(Words::of(fields.body));
+        words.read(fields.body);
         let mentions = scan::scan(&words, &self.lexicon);
-        let hints: Vec<Hinted> = mentions.iter().filter_map(hint).collect();
-        let zones = Zones::of(&words, title_words, fields.body, &hints);
+        let zones = zones(&words, title_words, fields.body, &mentions);
         Read { words, title_words, mentions, zones }
     }
 
@@ -235,6 +255,11 @@ impl Read {
     fn view<'a>(&'a self, lexicon: &'a Lexicon, home: Option<ActorId>) -> View<'a> {
         View::new(lexicon, &self.words, self.title_words, &self.zones, &self.mentions, home)
     }
+}
+
+fn zones(words: &Words, title_words: usize, body: &str, mentions: &[Mention]) -> Zones {
+    let hints: Vec<Hinted> = mentions.iter().filter_map(hint).collect();
+    Zones::of(words, title_words, body, &hints)
 }
 
 /// What a mention tells about the line it stands in.
@@ -359,62 +384,6 @@ pub fn classify<'t>(article: impl Into<Article<'t>>) -> Report {
     SHARED.get_or_init(Classifier::builtin).classify(article)
 }
 
-/// What the fitting example sees of an article: each candidate pair and each topic with its features.
 #[cfg(feature = "internals")]
 #[doc(hidden)]
-pub mod internals {
-    use super::{Article, Classifier, Code, Fields, Report, judge};
-
-    pub use crate::judge::weights::Weights;
-
-    /// Names of the features of pairs.
-    pub const PAIR_FEATURES: &[&str] = judge::features::FEATURES;
-    /// Names of the features of topics.
-    pub const TOPIC_FEATURES: &[&str] = judge::topics::FEATURES;
-
-    /// Names of the features of each outcome.
-    pub const OUTCOME_FEATURES: &[&str] = judge::outcome::FEATURES;
-
-    /// Features of the candidate pairs, and of the topics that some term speaks for.
-    pub struct Features {
-        /// Pairs in alphabetical order of their codes.
-        pub pairs: Vec<([Code; 2], Vec<f32>)>,
-        /// Topics by name.
-        pub topics: Vec<(String, Vec<f32>)>,
-        /// For each pair, the features of signed and planned.
-        pub outcomes: Vec<[Vec<f32>; 2]>,
-    }
-
-    /// Reads an article by other weights than the built-in ones.
-    pub fn classify(classifier: &Classifier, article: Article<'_>, weights: &Weights<'_>) -> Report {
-        classifier.classify_with(article, weights)
-    }
-
-    /// The features of an article.
-    pub fn features(classifier: &Classifier, article: &Article<'_>) -> Features {
-        let read = classifier.read(&Fields::of(article));
-        let view = read.view(&classifier.lexicon, classifier.home_of(article));
-        let findings = judge::findings(&view);
-        let code = |actor| Code::new(classifier.lexicon.code(actor));
-        let outcomes = findings.candidates.iter().map(|candidate| {
-            judge::outcome::features(&view, &judge::outcome::signs(&view, &findings.seen, candidate.actors))
-        });
-        Features {
-            outcomes: outcomes.collect(),
-            pairs: findings
-                .candidates
-                .into_iter()
-                .map(|candidate| {
-                    let mut pair = candidate.actors.map(code);
-                    pair.sort_unstable();
-                    (pair, candidate.features)
-                })
-                .collect(),
-            topics: findings
-                .topics
-                .into_iter()
-                .map(|found| (classifier.lexicon.topic(found.topic).to_owned(), found.features))
-                .collect(),
-        }
-    }
-}
+pub mod internals;

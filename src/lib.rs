@@ -63,7 +63,8 @@
 //!
 //! - `json` (on by default): [`Report::to_json`].
 //! - `capi`: the C ABI of `include/bilateral.h`. Without it the crate holds no `unsafe` and exports no C symbol.
-//! - `internals`: what `examples/desk` needs; not part of the stable API.
+//! - `rayon`: [`Classifier::classify_batch`] on all cores.
+//! - `internals`: what `examples/desk` and the benches need; not part of the stable API.
 #![cfg_attr(not(feature = "capi"), forbid(unsafe_code))]
 
 mod article;

@@ -5,12 +5,13 @@
 //! واشنطن and بريطانيا keep their first letters. Phrases are followed word by word from there. In the end masks
 //! hide what stands inside them: روسيا اليوم is an outlet and no Russia.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::lexicon::sense::{Mask, Meaning, Sense, Strength};
 use crate::lexicon::{Lexicon, Tables, shifted};
 use crate::text::letters::{self, Script};
-use crate::text::words::{Gap, Word, Words};
+use crate::text::words::{Gap, MAX_KEY, Word, Words};
 
 /// The proclitics found before a form; a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,7 +38,7 @@ impl Clitics {
 }
 
 /// A form of the lexicon in the text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Mention {
     /// The first of its words.
     pub(crate) first: usize,
@@ -73,19 +74,22 @@ type Reading = (u32, Clitics);
 
 /// All mentions in the text, in order of their first words; of several forms in one place the longest.
 pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
-    let mut mentions = Vec::new();
-    for (tables, shift) in lexicon.tables() {
-        let readings: Vec<Vec<Reading>> = (0..words.len()).map(|at| readings(words, at, tables)).collect();
-        let mut scanner = Scanner { words, tables, shift, readings: &readings, found: &mut mentions };
-        for (first, known) in readings.iter().enumerate() {
-            for &(word, clitics) in known {
-                if let Some(state) = tables.first(word) {
-                    scanner.follow(state, first, 1, clitics, clitics.has(Clitics::AL));
+    let scanners: Vec<Scanner<'_>> = lexicon
+        .tables()
+        .map(|(tables, shift)| Scanner { words, tables, shift, readings: Readings::of(words, tables) })
+        .collect();
+    let mut mentions = Vec::with_capacity(words.len() / 2);
+    for first in 0..words.len() {
+        let from = mentions.len();
+        for scanner in &scanners {
+            for &(word, clitics) in scanner.readings.get(first) {
+                if let Some(state) = scanner.tables.first(word) {
+                    scanner.follow(state, first, 1, clitics, clitics.has(Clitics::AL), &mut mentions);
                 }
             }
         }
+        mentions[from..].sort_by_key(|mention| Reverse(mention.length));
     }
-    mentions.sort_by_key(|mention| (mention.first, std::cmp::Reverse(mention.length)));
     resolve(words, &mut mentions);
     mentions
 }
@@ -94,43 +98,51 @@ struct Scanner<'a> {
     words: &'a Words,
     tables: &'a Tables,
     shift: u8,
-    readings: &'a [Vec<Reading>],
-    found: &'a mut Vec<Mention>,
+    readings: Readings,
 }
 
 impl Scanner<'_> {
     /// Notes what ends in this state and goes on over the next word.
-    fn follow(&mut self, state: u32, first: usize, length: usize, clitics: Clitics, peeled_article: bool) {
-        for sense in self.tables.senses(state).filter_map(Sense::unpack) {
-            if self.holds(sense, first, length, clitics, peeled_article) {
-                self.found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
+    fn follow(
+        &self,
+        state: u32,
+        first: usize,
+        length: usize,
+        clitics: Clitics,
+        peeled_article: bool,
+        found: &mut Vec<Mention>,
+    ) {
+        let state = self.tables.state(state);
+        let next = first + length;
+        for sense in self.tables.senses(&state).filter_map(Sense::unpack) {
+            if holds(sense, &self.words.as_slice()[first..next], clitics, peeled_article) {
+                found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
             }
         }
-        let next = first + length;
-        if length == LONGEST || !self.words.get(next).is_some_and(inside_phrase) {
+        if state.is_last() || length == LONGEST || !self.words.get(next).is_some_and(inside_phrase) {
             return;
         }
-        for &(word, inner) in &self.readings[next] {
+        for &(word, inner) in self.readings.get(next) {
             if (inner == Clitics::default() || inner == Clitics::AL)
-                && let Some(state) = self.tables.next(state, word)
+                && let Some(state) = self.tables.next(&state, word)
             {
-                self.follow(state, first, length + 1, clitics, peeled_article || inner.has(Clitics::AL));
+                let peeled_article = peeled_article || inner.has(Clitics::AL);
+                self.follow(state, first, length + 1, clitics, peeled_article, found);
             }
         }
     }
+}
 
-    /// Whether the words satisfy the conditions of the sense.
-    fn holds(&self, sense: Sense, first: usize, length: usize, clitics: Clitics, peeled_article: bool) -> bool {
-        let words = &self.words.as_slice()[first..first + length];
-        let latin = words[0].script == Script::Latin;
-        let capitals = words.iter().take(8).enumerate().all(|(at, word)| sense.letters >> at & 1 == 0 || word.capital);
-        let future = clitics.has(Clitics::SA) && !matches!(sense.meaning, Meaning::Cue(_));
-        !(future
-            || sense.article && peeled_article
-            || latin && !capitals
-            || sense.all_capitals && !words[0].capitals
-            || sense.exact_end && words[length - 1].maqsura)
-    }
+/// Whether the words satisfy the conditions of the sense.
+fn holds(sense: Sense, words: &[Word], clitics: Clitics, peeled_article: bool) -> bool {
+    let latin = words[0].script == Script::Latin;
+    let capitals = words.iter().take(8).enumerate().all(|(at, word)| sense.letters >> at & 1 == 0 || word.capital);
+    let future = clitics.has(Clitics::SA) && !matches!(sense.meaning, Meaning::Cue(_));
+    !(future
+        || sense.article && peeled_article
+        || latin && !capitals
+        || sense.all_capitals && !words[0].capitals
+        || sense.exact_end && words[words.len() - 1].maqsura)
 }
 
 /// Whether a word may go on the phrase before it: only spaces, dashes and quotes stand between.
@@ -140,8 +152,40 @@ fn inside_phrase(word: &Word) -> bool {
     !word.gap.has(APART)
 }
 
-/// The readings of a word that the tables know.
-fn readings(words: &Words, at: usize, tables: &Tables) -> Vec<Reading> {
+/// What the tables know of each word.
+struct Readings {
+    list: Vec<Reading>,
+    /// Where each word's readings end in the list.
+    ends: Vec<u32>,
+}
+
+impl Readings {
+    fn of(words: &Words, tables: &Tables) -> Readings {
+        let mut readings = Readings { list: Vec::with_capacity(words.len()), ends: Vec::with_capacity(words.len()) };
+        for (at, word) in words.as_slice().iter().enumerate() {
+            let start = readings.list.len();
+            let mut add = |key: &[u8], clitics: Clitics| {
+                if key.len() >= 2 && readings.list.len() - start < READINGS {
+                    readings.list.extend(tables.word(key).map(|word| (word, clitics)));
+                }
+            };
+            add(words.key(at), Clitics::default());
+            if word.script == Script::Arabic {
+                peel(words.key(at), add);
+            }
+            readings.ends.push(readings.list.len() as u32);
+        }
+        readings
+    }
+
+    fn get(&self, word: usize) -> &[Reading] {
+        let end = |at: usize| self.ends[at] as usize;
+        &self.list[if word == 0 { 0 } else { end(word - 1) }..end(word)]
+    }
+}
+
+/// Tells what is left of an Arabic word without its proclitics, in every way in which they can be peeled.
+fn peel(key: &[u8], mut add: impl FnMut(&[u8], Clitics)) {
     const ALEF: u8 = letters::key('ا');
     const LAM: u8 = letters::key('ل');
     const WAW: u8 = letters::key('و');
@@ -150,50 +194,39 @@ fn readings(words: &Words, at: usize, tables: &Tables) -> Vec<Reading> {
     const KAF: u8 = letters::key('ك');
     const SEEN: u8 = letters::key('س');
 
-    let key = words.key(at);
-    let mut found = Vec::new();
-    let mut add = |key: &[u8], clitics: Clitics| {
-        if key.len() >= 2 && found.len() < READINGS {
-            found.extend(tables.word(key).map(|word| (word, clitics)));
+    let (host, before) = match key {
+        [WAW | FEH, rest @ ..] => {
+            add(rest, Clitics::AND);
+            (rest, Clitics::AND)
         }
+        _ => (key, Clitics::default()),
     };
-    add(key, Clitics::default());
-    if !words.get(at).is_some_and(|word| word.script == Script::Arabic) {
-        return found;
-    }
-    let mut hosts = vec![(key, Clitics::default())];
-    if let [WAW | FEH, rest @ ..] = key {
-        add(rest, Clitics::AND);
-        hosts.push((rest, Clitics::AND));
-    }
-    for (host, before) in hosts {
-        let mut stems = vec![(host, before)];
-        match host {
-            [LAM, LAM, rest @ ..] => {
-                // ل and ال are written لل.
-                let clitics = before.with(Clitics::LI);
-                add(&[&[ALEF, LAM], rest].concat(), clitics);
-                add(rest, clitics.with(Clitics::AL));
-            }
-            [letter @ (BEH | KAF | LAM), rest @ ..] => {
-                let clitics = before.with(match *letter {
-                    BEH => Clitics::BI,
-                    KAF => Clitics::KA,
-                    _ => Clitics::LI,
-                });
-                add(rest, clitics);
-                stems.push((rest, clitics));
-            }
-            [SEEN, rest @ ..] => add(rest, before.with(Clitics::SA)),
-            _ => {}
+    match host {
+        [LAM, LAM, rest @ ..] => {
+            // ل and ال are written لل.
+            let clitics = before.with(Clitics::LI);
+            let mut definite = [0; MAX_KEY];
+            let definite = &mut definite[..host.len()];
+            definite.copy_from_slice(host);
+            definite[0] = ALEF;
+            add(definite, clitics);
+            add(rest, clitics.with(Clitics::AL));
         }
-        for (stem, clitics) in stems {
-            if let [ALEF, LAM, rest @ ..] = stem {
-                add(rest, clitics.with(Clitics::AL));
+        [letter @ (BEH | KAF | LAM), rest @ ..] => {
+            let clitics = before.with(match *letter {
+                BEH => Clitics::BI,
+                KAF => Clitics::KA,
+                _ => Clitics::LI,
+            });
+            add(rest, clitics);
+            if let [ALEF, LAM, stem @ ..] = rest {
+                add(stem, clitics.with(Clitics::AL));
             }
         }
+        [SEEN, rest @ ..] => add(rest, before.with(Clitics::SA)),
+        [ALEF, LAM, rest @ ..] => add(rest, before.with(Clitics::AL)),
+        _ => {}
     }
-    found
 }
 
 /// The class within which the longest form wins.
@@ -217,36 +250,45 @@ fn same_subject(one: &Mention, other: &Mention) -> bool {
 
 /// Keeps the longest mention of each class in a place, and hides what stands inside masks.
 fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
-    let mut kept: Vec<Mention> = Vec::with_capacity(mentions.len());
-    for mention in mentions.drain(..) {
-        // Earlier mentions begin earlier or are longer, and only the last few can reach this far.
-        let inside = kept.iter().rev().take_while(|other| other.first + LONGEST > mention.first).any(|other| {
-            class(other) == class(&mention)
-                && other.covers(&mention)
-                && (other.length > mention.length || same_subject(other, &mention))
+    // Those kept so far that reach to the word at hand.
+    let mut reaching: Vec<Mention> = Vec::new();
+    mentions.retain(|mention| {
+        reaching.retain(|other| other.end() > mention.first);
+        let inside = reaching.iter().any(|other| {
+            class(other) == class(mention)
+                && other.covers(mention)
+                && (other.length > mention.length || same_subject(other, mention))
         });
         if !inside {
-            kept.push(mention);
+            reaching.push(*mention);
         }
-    }
-    let masks: Vec<Mention> = kept
+        !inside
+    });
+    let masks: Vec<Mention> = mentions
         .iter()
         .filter(|mention| match mention.sense.meaning {
             Meaning::Mask(Mask::OutletCue) => false,
-            Meaning::Mask(Mask::OutletTitle) => is_named_as_outlet(words, &kept, mention),
+            Meaning::Mask(Mask::OutletTitle) => is_named_as_outlet(words, mentions, mention),
             Meaning::Mask(_) | Meaning::Topic(_, Strength::Not) => true,
             _ => false,
         })
         .copied()
         .collect();
-    for mention in &mut kept {
-        mention.hidden = near(&masks, mention.words()).find_map(|mask| hides(mask, mention));
+    let mut masks = masks.as_slice();
+    for mention in mentions {
+        // Masks and mentions are both in order.
+        while let [past, rest @ ..] = masks
+            && past.first + LONGEST <= mention.first
+        {
+            masks = rest;
+        }
+        let hidden = masks.iter().take_while(|mask| mask.first <= mention.first).find_map(|mask| hides(mask, mention));
+        mention.hidden = hidden;
     }
-    *mentions = kept;
 }
 
 /// The mentions that can reach into a range of words; `mentions` are in order of their first words.
-pub(crate) fn near(mentions: &[Mention], words: Range<usize>) -> impl Iterator<Item = &Mention> {
+fn near(mentions: &[Mention], words: Range<usize>) -> impl Iterator<Item = &Mention> {
     let from = mentions.partition_point(|mention| mention.first + LONGEST <= words.start);
     mentions[from..]
         .iter()
@@ -281,6 +323,9 @@ fn is_named_as_outlet(words: &Words, mentions: &[Mention], title: &Mention) -> b
     let closes = words.get(title.end()).is_some_and(|word| word.gap.has(Gap::CLOSE));
     after_cue || opens && closes
 }
+
+#[cfg(test)]
+mod reference;
 
 #[cfg(test)]
 mod tests {

@@ -15,13 +15,13 @@ use super::strings::{Piece, Strings, lend_at};
 use super::text::Text;
 use crate::article::Article;
 use crate::classifier::Classifier;
-use crate::report::Language;
+use crate::report::{Language, Report};
 
 /// Reads articles. Made by bilateral_classifier_new(), freed by bilateral_classifier_free(). It never changes, so one
 /// serves all threads at the same time, without locks and without a copy each. The reports that it made stay good when
 /// it is freed.
 pub struct BilateralClassifier {
-    classifier: Classifier,
+    pub(super) classifier: Classifier,
     replace: bool,
     max_input: usize,
     known: OnceLock<Known>,
@@ -163,17 +163,8 @@ pub unsafe extern "C" fn bilateral_classify_article(
                 pointer::bytes(home, home_length, Field::Home)?,
             )
         };
-        let title = handle.field(title, Field::Title)?;
-        let body = handle.field(body, Field::Body)?;
-        let home = Text::of(home, Field::Home, handle.replace)?;
-        let mut article = Article::new(body.as_str());
-        if !title.as_str().is_empty() {
-            article = article.title(title.as_str());
-        }
-        if !home.as_str().is_empty() {
-            article = article.home(home.as_str());
-        }
-        out.put(BilateralReport::of(handle.classifier.classify(article), &title, &body));
+        let texts = handle.texts(title, body, home)?;
+        out.put(texts.report(handle.classifier.classify(texts.article())));
         Ok(())
     };
     // SAFETY: the caller promises NULL or a place for an error.
@@ -181,6 +172,15 @@ pub unsafe extern "C" fn bilateral_classify_article(
 }
 
 impl BilateralClassifier {
+    /// An article's texts, or what is wrong with them.
+    pub(super) fn texts<'t>(&self, title: &'t [u8], body: &'t [u8], home: &'t [u8]) -> Result<Texts<'t>, Failure> {
+        Ok(Texts {
+            title: self.field(title, Field::Title)?,
+            body: self.field(body, Field::Body)?,
+            home: Text::of(home, Field::Home, self.replace)?,
+        })
+    }
+
     fn field<'t>(&self, bytes: &'t [u8], field: Field) -> Result<Text<'t>, Failure> {
         #[cfg(feature = "capi-test-panic")]
         super::guard::planted(bytes);
@@ -188,6 +188,31 @@ impl BilateralClassifier {
             return Err(Failure::too_long(field, bytes.len(), self.max_input));
         }
         Text::of(bytes, field, self.replace)
+    }
+}
+
+/// An article's texts as they are read.
+pub(super) struct Texts<'t> {
+    title: Text<'t>,
+    body: Text<'t>,
+    home: Text<'t>,
+}
+
+impl Texts<'_> {
+    pub(super) fn article(&self) -> Article<'_> {
+        let mut article = Article::new(self.body.as_str());
+        if !self.title.as_str().is_empty() {
+            article = article.title(self.title.as_str());
+        }
+        if !self.home.as_str().is_empty() {
+            article = article.home(self.home.as_str());
+        }
+        article
+    }
+
+    /// What was made of the article, with spans into the caller's own bytes.
+    pub(super) fn report(&self, report: Report) -> BilateralReport {
+        BilateralReport::of(report, &self.title, &self.body)
     }
 }
 

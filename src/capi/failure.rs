@@ -117,6 +117,12 @@ impl Failure {
         Failure { status, field: Field::None, offset: 0, message: None }
     }
 
+    /// The same failure, which its message says to be about one article of several.
+    pub(super) fn of_article(self, index: usize) -> Failure {
+        let message = self.message.unwrap_or_else(|| text_of(self.status).to_string_lossy().into_owned());
+        Failure { message: Some(format!("article {index}: {message}")), ..self }
+    }
+
     pub(super) fn saying(status: BilateralStatus, field: Field, message: String) -> Failure {
         Failure { status, field, offset: 0, message: Some(message) }
     }

@@ -14,6 +14,7 @@
 #[cfg(panic = "abort")]
 compile_error!("the C ABI promises that no panic ends the host: build it with `panic = \"unwind\"`");
 
+mod batch;
 mod classifier;
 mod evidence;
 mod failure;

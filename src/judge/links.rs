@@ -79,6 +79,9 @@ fn coordination(view: &View<'_>, sentence: &[Seen], found: &mut Links) {
 
 /// Notes a run; `before` is what its sentence names before it.
 fn end_run(view: &View<'_>, before: &[Seen], run: &[Seen], found: &mut Links) {
+    if run.len() < 2 {
+        return;
+    }
     let mut actors: Vec<ActorId> = run.iter().map(|s| s.actor).collect();
     actors.sort_unstable();
     actors.dedup();

@@ -39,7 +39,11 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
         taken[surname.first] &= !names.contains_key(view.words.key(surname.first));
     }
     let free = |at: &usize| !taken[*at] && !introductions.contains(at) && zone_weight(view.zone(*at)) > 0.0;
+    // A bit for each length and first letter passes over nearly all words without a look at the names.
+    let sketch = |key: &[u8]| 1_u64 << ((key.len() << 4 ^ usize::from(key.first().copied().unwrap_or_default())) & 63);
+    let sketches = names.keys().fold(0, |set, key| set | sketch(key));
     let places: Vec<(usize, ActorId)> = (0..view.words.len())
+        .filter(|at| sketches & sketch(view.words.key(*at)) != 0)
         .filter(free)
         .filter_map(|at| Some((at, (*names.get(view.words.key(at))?)?)))
         .filter(|(at, _)| view.words.get(*at).is_some_and(|word| word.script == Script::Arabic || word.capital))

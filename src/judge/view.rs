@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::Lexicon;
 use crate::lexicon::sense::{ActorId, Cue, Meaning};
-use crate::scan::{self, Mention};
+use crate::scan::Mention;
 use crate::text::words::{Gap, Words};
 use crate::text::zones::{Zone, Zones};
 
@@ -23,6 +23,10 @@ pub(crate) struct View<'a> {
     cues: Vec<u64>,
     /// For each word, the cues that end with it.
     cue_ends: Vec<u64>,
+    /// For each zone, at how many words each cue begins there.
+    counts: [[u32; Cue::ALL.len()]; Zone::COUNT],
+    /// For each word, the first of the mentions that hold it or a word after it.
+    reaching: Vec<u32>,
 }
 
 impl<'a> View<'a> {
@@ -34,15 +38,24 @@ impl<'a> View<'a> {
         mentions: &'a [Mention],
         home: Option<ActorId>,
     ) -> View<'a> {
-        let mut cues = vec![0; words.len()];
-        let mut cue_ends = vec![0; words.len()];
-        for mention in mentions {
+        let mut cues = vec![0_u64; words.len()];
+        let mut cue_ends = vec![0_u64; words.len()];
+        let mut counts = [[0; Cue::ALL.len()]; Zone::COUNT];
+        let mut reaching = Vec::with_capacity(words.len());
+        for (at, mention) in mentions.iter().enumerate() {
+            if mention.end() > reaching.len() {
+                reaching.resize(mention.end(), at as u32);
+            }
             if let Meaning::Cue(cue) = mention.sense.meaning {
-                cues[mention.first] |= 1 << cue as u64;
-                cue_ends[mention.end() - 1] |= 1 << cue as u64;
+                let bit = 1 << cue as u64;
+                if cues[mention.first] & bit == 0 {
+                    counts[zones.zone[mention.first] as usize][cue as usize] += 1;
+                }
+                cues[mention.first] |= bit;
+                cue_ends[mention.end() - 1] |= bit;
             }
         }
-        View { lexicon, words, title_words, zones, mentions, home, cues, cue_ends }
+        View { lexicon, words, title_words, zones, mentions, home, cues, cue_ends, counts, reaching }
     }
 
     pub(crate) fn zone(&self, word: usize) -> Zone {
@@ -92,11 +105,15 @@ impl<'a> View<'a> {
 
     /// The mentions that share a word with the range.
     pub(crate) fn near(&self, words: Range<usize>) -> impl Iterator<Item = &Mention> {
-        scan::near(self.mentions, words)
+        let from = self.reaching.get(words.start).map_or(self.mentions.len(), |at| *at as usize);
+        self.mentions[from..]
+            .iter()
+            .take_while(move |mention| mention.first < words.end)
+            .filter(move |mention| mention.end() > words.start)
     }
 
-    /// How many cues of the kind begin in the zones.
+    /// At how many words of the zones a form of the cue begins.
     pub(crate) fn count(&self, cue: Cue, zones: &[Zone]) -> usize {
-        (0..self.words.len()).filter(|at| self.begins(*at, cue) && zones.contains(&self.zone(*at))).count()
+        zones.iter().map(|zone| self.counts[*zone as usize][cue as usize] as usize).sum()
     }
 }

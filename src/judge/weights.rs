@@ -40,168 +40,168 @@ pub(crate) fn odds(weights: &[f32], features: &[f32]) -> f64 {
 
 #[rustfmt::skip]
 const PAIR: &[f32] = &[
-    -3.650, // Constant
-    1.133, // TitleBoth
+    -3.644, // Constant
+    1.132, // TitleBoth
     0.457, // TitleOne
-    0.314, // LedeBoth
-    0.435, // LedeOne
-    1.119, // ShareLess
-    0.095, // ShareBoth
-    -0.854, // Rival
-    -0.317, // RivalInTitle
+    0.315, // LedeBoth
+    0.434, // LedeOne
+    1.120, // ShareLess
+    0.093, // ShareBoth
+    -0.855, // Rival
+    -0.316, // RivalInTitle
     0.130, // HeadLess
     0.631, // HeadBoth
-    -0.158, // HeadRival
-    -0.549, // RivalOfficialHead
-    0.291, // OfficialHeadBoth
-    0.014, // OfficialHeadOne
-    0.388, // TitleBothMeet
-    0.183, // TitleBothAttack
-    -0.113, // TitleOneMeet
-    -0.617, // AttackAlone
-    0.184, // Attacks
-    -0.984, // NoDealings
-    0.937, // ActsLess
+    -0.157, // HeadRival
+    -0.550, // RivalOfficialHead
+    0.290, // OfficialHeadBoth
+    0.012, // OfficialHeadOne
+    0.387, // TitleBothMeet
+    0.186, // TitleBothAttack
+    -0.118, // TitleOneMeet
+    -0.612, // AttackAlone
+    0.183, // Attacks
+    -0.986, // NoDealings
+    0.936, // ActsLess
     -0.780, // Passive
-    -0.724, // ListLength
+    -0.723, // ListLength
     0.536, // MeetTogether
     0.142, // MeetTogetherHead
     0.212, // MeetShare
     -0.091, // AttackTogether
-    0.589, // CoordinationHead
-    0.488, // CounterpartHead
+    0.590, // CoordinationHead
+    0.487, // CounterpartHead
     0.990, // EnvoyHead
-    -0.364, // VisitHead
-    0.286, // OfficialsHead
-    0.966, // WithHead
-    0.257, // CoordinationBody
-    1.040, // CounterpartBody
-    0.305, // EnvoyBody
+    -0.365, // VisitHead
+    0.285, // OfficialsHead
+    0.965, // WithHead
+    0.256, // CoordinationBody
+    1.039, // CounterpartBody
+    0.304, // EnvoyBody
     0.569, // VisitBody
     0.222, // OfficialsBody
-    0.334, // WithBody
-    1.080, // Together
-    0.583, // BothOfficial
-    -0.190, // OneOnlyCities
+    0.335, // WithBody
+    1.079, // Together
+    0.584, // BothOfficial
+    -0.189, // OneOnlyCities
     -1.173, // ListedHead
     0.081, // HomeInside
-    -0.726, // HomeOutside
-    -0.841, // Organisation
+    -0.727, // HomeOutside
+    -0.840, // Organisation
     -0.016, // TwoOrganisations
-    -0.064, // MeetTitle
-    -0.410, // MeetLede
-    0.385, // DealTitle
-    0.350, // DealLede
-    1.309, // Joint
+    -0.065, // MeetTitle
+    -0.408, // MeetLede
+    0.384, // DealTitle
+    0.351, // DealLede
+    1.310, // Joint
     -0.030, // Visit
     -0.071, // Dispute
-    -0.462, // Many
-    0.040, // ManyTitle
-    -0.059, // AttackTitle
+    -0.461, // Many
+    0.041, // ManyTitle
+    -0.064, // AttackTitle
     -0.317, // AttackLede
-    -0.708, // Leisure
-    0.208, // Business
+    -0.709, // Leisure
+    0.210, // Business
     -0.416, // Opinion
-    -0.459, // Domestic
+    -0.460, // Domestic
     -0.656, // OpinionTitle
-    0.713, // DomesticTitle
+    0.712, // DomesticTitle
     0.255, // BusinessTitle
-    -0.306, // LeisureTitle
-    0.126, // PeopleTitle
+    -0.307, // LeisureTitle
+    0.125, // PeopleTitle
     0.722, // DisputeTitle
     -0.743, // ReviewHead
     -1.274, // ThreeHead
-    -0.683, // MeetPeopleTitle
-    -1.077, // Length
+    -0.690, // MeetPeopleTitle
+    -1.078, // Length
     -0.314, // Mediator
-    -0.708, // ActorsInTitle
-    0.217, // Agreement
-    0.774, // Extradition
-    0.222, // HomeTitleOne
-    0.235, // English
+    -0.709, // ActorsInTitle
+    0.205, // Agreement
+    0.775, // Extradition
+    0.221, // HomeTitleOne
+    0.233, // English
 ];
 
 #[rustfmt::skip]
 const MULTILATERAL: &[f32] = &[
-    -2.108, // Constant
+    -2.104, // Constant
     0.228, // TitleBoth
     0.055, // TitleOne
-    -0.076, // LedeBoth
-    0.372, // LedeOne
-    0.018, // ShareLess
-    -1.469, // ShareBoth
-    0.557, // Rival
-    0.033, // RivalInTitle
-    0.199, // HeadLess
-    -0.286, // HeadBoth
+    -0.074, // LedeBoth
+    0.370, // LedeOne
+    0.017, // ShareLess
+    -1.470, // ShareBoth
+    0.558, // Rival
+    0.032, // RivalInTitle
+    0.198, // HeadLess
+    -0.287, // HeadBoth
     0.263, // HeadRival
     0.568, // RivalOfficialHead
-    0.023, // OfficialHeadBoth
+    0.021, // OfficialHeadBoth
     0.360, // OfficialHeadOne
-    0.085, // TitleBothMeet
-    -0.453, // TitleBothAttack
-    0.365, // TitleOneMeet
-    0.050, // AttackAlone
-    -0.056, // Attacks
+    0.084, // TitleBothMeet
+    -0.454, // TitleBothAttack
+    0.357, // TitleOneMeet
+    0.066, // AttackAlone
+    -0.058, // Attacks
     -0.901, // NoDealings
     0.135, // ActsLess
     -0.252, // Passive
     0.769, // ListLength
-    0.690, // MeetTogether
-    0.638, // MeetTogetherHead
-    -0.945, // MeetShare
-    -0.023, // AttackTogether
+    0.691, // MeetTogether
+    0.641, // MeetTogetherHead
+    -0.943, // MeetShare
+    -0.025, // AttackTogether
     -0.430, // CoordinationHead
-    0.149, // CounterpartHead
-    0.100, // EnvoyHead
+    0.147, // CounterpartHead
+    0.101, // EnvoyHead
     0.334, // VisitHead
-    -0.331, // OfficialsHead
-    -0.456, // WithHead
-    -0.078, // CoordinationBody
+    -0.333, // OfficialsHead
+    -0.454, // WithHead
+    -0.080, // CoordinationBody
     0.027, // CounterpartBody
-    -0.059, // EnvoyBody
-    -0.328, // VisitBody
-    0.017, // OfficialsBody
-    -0.395, // WithBody
-    -0.055, // Together
-    0.293, // BothOfficial
+    -0.061, // EnvoyBody
+    -0.327, // VisitBody
+    0.019, // OfficialsBody
+    -0.394, // WithBody
+    -0.057, // Together
+    0.294, // BothOfficial
     -0.043, // OneOnlyCities
     0.753, // ListedHead
-    0.080, // HomeInside
-    0.282, // HomeOutside
-    0.635, // Organisation
+    0.079, // HomeInside
+    0.280, // HomeOutside
+    0.637, // Organisation
     0.024, // TwoOrganisations
-    0.512, // MeetTitle
-    0.163, // MeetLede
-    0.220, // DealTitle
-    0.049, // DealLede
-    0.365, // Joint
-    0.148, // Visit
-    -0.242, // Dispute
-    2.050, // Many
-    0.310, // ManyTitle
-    -0.445, // AttackTitle
-    -0.098, // AttackLede
-    -0.386, // Leisure
-    -0.401, // Business
+    0.508, // MeetTitle
+    0.165, // MeetLede
+    0.217, // DealTitle
+    0.052, // DealLede
+    0.369, // Joint
+    0.147, // Visit
+    -0.241, // Dispute
+    2.052, // Many
+    0.311, // ManyTitle
+    -0.451, // AttackTitle
+    -0.101, // AttackLede
+    -0.385, // Leisure
+    -0.400, // Business
     -0.169, // Opinion
-    -1.039, // Domestic
-    0.165, // OpinionTitle
-    0.061, // DomesticTitle
-    -0.199, // BusinessTitle
+    -1.041, // Domestic
+    0.164, // OpinionTitle
+    0.059, // DomesticTitle
+    -0.198, // BusinessTitle
     -0.228, // LeisureTitle
     -0.164, // PeopleTitle
     0.183, // DisputeTitle
-    -0.515, // ReviewHead
-    0.512, // ThreeHead
-    -0.155, // MeetPeopleTitle
+    -0.516, // ReviewHead
+    0.511, // ThreeHead
+    -0.160, // MeetPeopleTitle
     0.429, // Length
     0.417, // Mediator
-    0.415, // ActorsInTitle
-    0.364, // Agreement
-    -0.121, // Extradition
-    -0.481, // HomeTitleOne
-    0.632, // English
+    0.414, // ActorsInTitle
+    0.344, // Agreement
+    -0.119, // Extradition
+    -0.482, // HomeTitleOne
+    0.630, // English
 ];
 
 #[rustfmt::skip]
@@ -262,24 +262,24 @@ const TOPIC_MAIN: &[f32] = &[
 
 #[rustfmt::skip]
 const OUTCOME: &[f32] = &[
-    -3.291, // Constant
-    1.870, // Title
-    0.241, // Lede
-    -0.197, // Body
-    1.033, // BodyMore
-    1.522, // OfBoth
-    2.747, // Firm
-    1.648, // Fresh
-    0.614, // InstrumentTitle
-    0.008, // Background
-    -4.168, // Constant
-    1.083, // Title
-    0.373, // Lede
-    0.337, // Body
-    0.216, // BodyMore
-    2.325, // OfBoth
-    2.427, // Firm
-    -0.815, // Fresh
-    0.950, // InstrumentTitle
-    1.477, // Background
+    -3.477, // Constant
+    1.689, // Title
+    0.409, // Lede
+    0.797, // Anywhere
+    0.831, // BodyMore
+    1.106, // OfBoth
+    2.551, // Firm
+    1.465, // Fresh
+    0.889, // InstrumentTitle
+    -0.115, // Background
+    -4.218, // Constant
+    0.989, // Title
+    0.100, // Lede
+    1.572, // Anywhere
+    0.381, // BodyMore
+    2.045, // OfBoth
+    1.572, // Firm
+    -0.837, // Fresh
+    1.185, // InstrumentTitle
+    1.533, // Background
 ];

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::forms;
 use super::rows::{self, Form, Row, RowError};
 use super::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Line, Mask, Meaning, SHADDA, Sense, Strength, TopicId};
-use super::tables::{SECTIONS, Section, WIDTH, hash};
+use super::tables::{SECTIONS, Section, WIDTH, hash, tag};
 use crate::text::letters::Script;
 use crate::text::words::Words;
 
@@ -20,6 +20,26 @@ pub(crate) struct Source<'t> {
 
 /// Compiles data files into one block for [`super::tables::Tables::new`].
 pub(crate) fn compile(sources: &[Source<'_>]) -> Result<Vec<u8>, RowError> {
+    Ok(read(sources)?.finish())
+}
+
+/// The phrases of data files, each as the keys of its words, with their packed senses: what the tables hold.
+#[cfg(test)]
+pub(crate) fn phrases(sources: &[Source<'_>]) -> Result<BTreeMap<Vec<Vec<u8>>, BTreeSet<u32>>, RowError> {
+    let compiler = read(sources)?;
+    let mut paths = vec![Vec::new(); compiler.states.len()];
+    // A state's number is higher than that of the state before it.
+    let mut edges: Vec<_> = compiler.edges.iter().collect();
+    edges.sort_by_key(|(_, next)| **next);
+    for ((state, word), next) in edges {
+        let mut path = paths[*state as usize].clone();
+        path.push(compiler.keys[*word as usize].clone());
+        paths[*next as usize] = path;
+    }
+    Ok(paths.into_iter().zip(compiler.states).filter(|(_, senses)| !senses.is_empty()).collect())
+}
+
+fn read<'t>(sources: &[Source<'t>]) -> Result<Compiler<'t>, RowError> {
     let mut files = Vec::with_capacity(sources.len());
     for source in sources {
         files.push((source.file, rows::read(source.file, source.text)?));
@@ -34,7 +54,7 @@ pub(crate) fn compile(sources: &[Source<'_>]) -> Result<Vec<u8>, RowError> {
             }
         }
     }
-    Ok(compiler.finish())
+    Ok(compiler)
 }
 
 struct Compiler<'t> {
@@ -166,7 +186,7 @@ impl<'t> Compiler<'t> {
         }
         let word = self.keys.len() as u32;
         self.keys.push(key.to_vec());
-        self.key_bytes += key.len();
+        self.key_bytes += key.len() + WIDTH + 1;
         self.words.insert(key.to_vec(), word);
         word
     }
@@ -210,12 +230,18 @@ impl<'t> Compiler<'t> {
         }
         // The root's own children begin at state 1; those of any other state where the ones before end.
         let senses = || states.iter().map(|state| &self.states[*state as usize]);
-        let keys = || words.iter().map(|word| &self.keys[*word as usize]);
 
-        let mut slots = vec![0; (self.keys.len() * 4 / 3 + 1).next_power_of_two()];
-        for (word, key) in keys().enumerate() {
-            let free = free_slot(slots.len(), hash(key), |slot| slots[slot] == 0);
-            slots[free] = word + 1;
+        let size = (self.keys.len() * 3 / 2 + 1).next_power_of_two();
+        let (mut slots, mut tags, mut records) = (vec![0; size], vec![0; size], Vec::new());
+        for (word, key) in words.iter().map(|word| &self.keys[*word as usize]).enumerate() {
+            let hash = hash(key);
+            let free = free_slot(size, hash, |slot| tags[slot] == 0);
+            slots[free] = records.len();
+            tags[free] = tag(hash);
+            records.extend((word as u32).to_le_bytes().into_iter().take(WIDTH));
+            // Keys are cut far below 256 letters when they are read.
+            records.push(key.len() as u8);
+            records.extend(key);
         }
         let texts: Vec<&str> = self
             .actors
@@ -230,14 +256,17 @@ impl<'t> Compiler<'t> {
                 numbers.into_iter().flat_map(|number| (number as u32).to_le_bytes().into_iter().take(WIDTH)).collect();
         };
         put(Section::WordSlots, slots);
-        put(Section::KeyEnds, ends(keys().map(Vec::len)));
         put(Section::Labels, labels.into_iter().map(|word| word as usize).collect());
-        put(Section::ChildEnds, child_ends);
-        put(Section::SenseEnds, ends(senses().map(BTreeSet::len)));
+        let sense_ends = ends(senses().map(BTreeSet::len));
+        put(
+            Section::StateEnds,
+            child_ends.into_iter().zip(sense_ends).flat_map(|(child, sense)| [child, sense]).collect(),
+        );
         put(Section::TextEnds, ends(texts.iter().map(|text| text.len())));
         put(Section::Counts, vec![begins.len(), self.actors.len()]);
         sections[Section::Senses as usize] = senses().flatten().flat_map(|sense| sense.to_le_bytes()).collect();
-        sections[Section::Keys as usize] = keys().flatten().copied().collect();
+        sections[Section::Tags as usize] = tags;
+        sections[Section::Keys as usize] = records;
         sections[Section::Texts as usize] = texts.concat().into_bytes();
 
         let mut block = Vec::new();

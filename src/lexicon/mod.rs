@@ -42,23 +42,36 @@ impl Lexicon {
         std::iter::once((&self.builtin, 0)).chain(self.own.iter().map(move |own| (own, shift)))
     }
 
+    /// The built-in phrases in key letters.
+    #[cfg(feature = "internals")]
+    pub(crate) fn phrases(&self) -> Vec<Vec<u8>> {
+        self.builtin.phrases()
+    }
+
     pub(crate) fn actors(&self) -> usize {
         self.builtin.actors()
     }
 
     /// The public code of an actor: `KW`, `EU`.
     pub(crate) fn code(&self, actor: ActorId) -> &str {
-        self.builtin.actor(actor.0.into())[0]
+        self.builtin.code(actor.0.into())
     }
 
     /// The Arabic and the English name of an actor.
     pub(crate) fn names(&self, actor: ActorId) -> [&str; 2] {
-        let [_, arabic, english] = self.builtin.actor(actor.0.into());
-        [arabic, english]
+        self.builtin.names(actor.0.into())
     }
 
     pub(crate) fn actor(&self, code: &str) -> Option<ActorId> {
-        (0..self.actors() as u16).map(ActorId).find(|actor| self.code(*actor) == code)
+        // The codes are in alphabetical order.
+        let before = |actor: usize| self.builtin.code(actor) < code;
+        let (mut from, mut to) = (0, self.actors());
+        while from < to {
+            let middle = from.midpoint(to);
+            if before(middle) { from = middle + 1 } else { to = middle }
+        }
+        let actor = ActorId(from as u16);
+        (from < self.actors() && self.code(actor) == code).then_some(actor)
     }
 
     /// Whether the actor is an organisation: its code is no alpha-2 code, or is one that ISO 3166-1 leaves to it.

@@ -10,34 +10,59 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::ops::Range;
 
-/// Open-addressing hash of a word's key or of a trie edge; FNV-1a, finished so that low bits mix.
-pub(crate) fn hash(bytes: &[u8]) -> u32 {
-    let mut state = 0xCBF2_9CE4_8422_2325_u64;
-    for &byte in bytes {
-        state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
-    }
+/// Hash of a word's key. Most keys are no longer than eight letters, which are one multiplication.
+pub(crate) fn hash(key: &[u8]) -> u32 {
+    const SEEDS: [u64; 2] = [0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F];
+    let mix = |one: u64, other: u64| {
+        let product = u128::from(one ^ SEEDS[0]) * u128::from(other ^ SEEDS[1]);
+        (product ^ product >> 64) as u64
+    };
+    let length = key.len() as u64;
+    let state = match (key.first_chunk::<8>(), key.last_chunk::<8>()) {
+        (Some(first), Some(last)) if key.len() <= 16 => mix(u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        (_, Some(last)) => {
+            let chunks = key.chunks_exact(8).filter_map(|chunk| chunk.first_chunk::<8>());
+            chunks.chain([last]).fold(0, |state, chunk| mix(state, u64::from_le_bytes(*chunk)))
+        }
+        _ => match (key.first_chunk::<4>(), key.last_chunk::<4>(), key) {
+            (Some(first), Some(last), _) => {
+                mix(u64::from(u32::from_le_bytes(*first)), u64::from(u32::from_le_bytes(*last)))
+            }
+            (.., [first, .., last]) => mix(u64::from(*first) << 8 | u64::from(*last), u64::from(key[key.len() / 2])),
+            (.., [only]) => mix(u64::from(*only), 0),
+            _ => 0,
+        },
+    };
+    let state = state.wrapping_add(length.wrapping_mul(SEEDS[1]));
     (state ^ state >> 32) as u32
 }
 
-/// The sections of the block, in order. All but the last three are arrays of 24-bit numbers.
+/// What stands for a word in the table of tags: a byte of its hash that the choice of the slot does not use, and not 0.
+pub(crate) const fn tag(hash: u32) -> u8 {
+    let tag = (hash >> 24) as u8;
+    if tag == 0 { 1 } else { tag }
+}
+
+/// The sections of the block, in order. All but the last four are arrays of 24-bit numbers.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
-    /// Hash slots: 0, or a word's number plus one.
+    /// Hash slots: where in [`Section::Keys`] the words stand whose tags are in [`Section::Tags`].
     WordSlots,
-    /// Where each word's key ends among the keys.
-    KeyEnds,
     /// The word that leads to each state after the first words' states.
     Labels,
-    /// Where each state's children end among the states; they begin where those of the state before it end.
-    ChildEnds,
-    /// Where each state's senses end among the senses.
-    SenseEnds,
+    /// For each state, where its children end among the states, and where its senses end among the senses; both begin where
+    /// those of the state before it end.
+    StateEnds,
     /// Where each text ends among the texts: code, Arabic name and English name of each actor, then the topics.
     TextEnds,
     /// The number of words that begin a phrase, and the number of actors.
     Counts,
     /// Packed senses, 32 bits each.
     Senses,
+    /// For each hash slot the tag of the word in it, or 0: one look at this small table refuses nearly all words that no
+    /// form holds.
+    Tags,
+    /// For each word its number, the length of its key in one byte, and the key.
     Keys,
     Texts,
 }
@@ -45,7 +70,7 @@ pub(crate) enum Section {
 /// The width of the numbers in the tables, in bytes.
 pub(crate) const WIDTH: usize = 3;
 
-pub(crate) const SECTIONS: usize = 10;
+pub(crate) const SECTIONS: usize = 9;
 
 /// The compiled lexicon.
 #[derive(Debug)]
@@ -53,6 +78,19 @@ pub(crate) struct Tables {
     block: Cow<'static, [u8]>,
     /// Byte offset at which each section starts, and the end.
     starts: [usize; SECTIONS + 1],
+}
+
+/// A state of the trie: where its children and its senses stand.
+pub(crate) struct State {
+    children: Range<usize>,
+    senses: Range<usize>,
+}
+
+impl State {
+    /// Whether no phrase goes on from here.
+    pub(crate) fn is_last(&self) -> bool {
+        self.children.is_empty()
+    }
 }
 
 impl Tables {
@@ -71,39 +109,35 @@ impl Tables {
     }
 
     fn number(&self, section: Section, at: usize) -> u32 {
-        match self.section(section).get(at * WIDTH..at * WIDTH + WIDTH) {
-            Some(&[low, middle, high]) => u32::from_le_bytes([low, middle, high, 0]),
-            _ => 0,
-        }
+        // The byte after a number is there too: an array of numbers is never the last section.
+        read(&self.block, self.starts[section as usize] + at * WIDTH) & 0xFF_FFFF
     }
 
     fn count(&self, section: Section) -> usize {
         self.section(section).len() / WIDTH
     }
 
-    /// The range between two neighbouring ends.
-    fn range(&self, ends: Section, at: usize) -> Range<usize> {
-        let start = if at == 0 { 0 } else { self.number(ends, at - 1) as usize };
-        start..self.number(ends, at) as usize
-    }
-
-    /// The bytes between two neighbouring ends.
-    fn slice(&self, ends: Section, bytes: Section, at: usize) -> &[u8] {
-        self.section(bytes).get(self.range(ends, at)).unwrap_or_default()
-    }
-
     /// The number of a word, if any form holds it.
     pub(crate) fn word(&self, key: &[u8]) -> Option<u32> {
-        let slots = self.count(Section::WordSlots);
-        let mut slot = hash(key) as usize & (slots - 1);
+        let tags = self.section(Section::Tags);
+        let hash = hash(key);
+        let wanted = tag(hash);
+        let mut slot = hash as usize;
         loop {
-            match self.number(Section::WordSlots, slot) {
+            slot &= tags.len() - 1;
+            match tags[slot] {
                 0 => return None,
-                found if self.slice(Section::KeyEnds, Section::Keys, found as usize - 1) == key => {
-                    return Some(found - 1);
+                found if found == wanted => {
+                    let place = self.number(Section::WordSlots, slot) as usize;
+                    let record = self.starts[Section::Keys as usize] + place;
+                    let [word, length] = split(read(&self.block, record));
+                    if length as usize == key.len() && self.block.get(record + 4..record + 4 + key.len()) == Some(key) {
+                        return Some(word);
+                    }
                 }
-                _ => slot = (slot + 1) & (slots - 1),
+                _ => {}
             }
+            slot += 1;
         }
     }
 
@@ -112,10 +146,18 @@ impl Tables {
         (word < self.number(Section::Counts, 0)).then_some(word + 1)
     }
 
-    /// The state after a further word.
-    pub(crate) fn next(&self, state: u32, word: u32) -> Option<u32> {
+    /// What the table of states tells of one of them.
+    pub(crate) fn state(&self, state: u32) -> State {
+        let at = state as usize * 2;
+        let ends = |at: usize| self.number(Section::StateEnds, at) as usize;
+        let [children, senses] = if at == 0 { [0, 0] } else { [ends(at - 2), ends(at - 1)] };
+        State { children: children..ends(at), senses: senses..ends(at + 1) }
+    }
+
+    /// The state to which a further word leads.
+    pub(crate) fn next(&self, state: &State, word: u32) -> Option<u32> {
         let firsts = self.number(Section::Counts, 0) as usize;
-        let mut children = self.range(Section::ChildEnds, state as usize);
+        let mut children = state.children.clone();
         while !children.is_empty() {
             let middle = children.start + children.len() / 2;
             match self.number(Section::Labels, middle - firsts - 1).cmp(&word) {
@@ -128,18 +170,56 @@ impl Tables {
     }
 
     /// The packed senses of the phrase that ends in a state.
-    pub(crate) fn senses(&self, state: u32) -> impl Iterator<Item = u32> {
-        let senses = self.section(Section::Senses);
-        self.range(Section::SenseEnds, state as usize).map(|at| read(senses, at * 4))
+    pub(crate) fn senses(&self, state: &State) -> impl Iterator<Item = u32> {
+        let start = self.starts[Section::Senses as usize];
+        state.senses.clone().map(move |at| read(&self.block, start + at * 4))
+    }
+
+    /// All phrases, each as the keys of its words with spaces between.
+    #[cfg(feature = "internals")]
+    pub(crate) fn phrases(&self) -> Vec<Vec<u8>> {
+        let mut keys = std::collections::HashMap::new();
+        let records = self.section(Section::Keys);
+        let mut at = 0;
+        while at < records.len() {
+            let [word, length] = split(read(records, at));
+            let end = at + 4 + length as usize;
+            keys.insert(word, &records[at + 4..end]);
+            at = end;
+        }
+        let firsts = self.number(Section::Counts, 0);
+        let mut paths: Vec<Vec<u8>> = vec![Vec::new(); self.count(Section::StateEnds) / 2];
+        let mut phrases = Vec::new();
+        for state in 0..paths.len() {
+            let here = self.state(state as u32);
+            // The root is no child of its own.
+            for child in here.children.start.max(1)..here.children.end {
+                let word = if state == 0 {
+                    child as u32 - 1
+                } else {
+                    self.number(Section::Labels, child - firsts as usize - 1)
+                };
+                let before = if state == 0 { Vec::new() } else { [paths[state].as_slice(), b" "].concat() };
+                paths[child] = [before.as_slice(), keys[&word]].concat();
+            }
+            if !here.senses.is_empty() {
+                phrases.push(paths[state].clone());
+            }
+        }
+        phrases
     }
 
     pub(crate) fn actors(&self) -> usize {
         self.number(Section::Counts, 1) as usize
     }
 
-    /// Code, Arabic name and English name of an actor.
-    pub(crate) fn actor(&self, actor: usize) -> [&str; 3] {
-        [0, 1, 2].map(|column| self.text(actor * 3 + column))
+    pub(crate) fn code(&self, actor: usize) -> &str {
+        self.text(actor * 3)
+    }
+
+    /// Arabic and English name of an actor.
+    pub(crate) fn names(&self, actor: usize) -> [&str; 2] {
+        [1, 2].map(|column| self.text(actor * 3 + column))
     }
 
     pub(crate) fn topics(&self) -> usize {
@@ -151,7 +231,10 @@ impl Tables {
     }
 
     fn text(&self, at: usize) -> &str {
-        std::str::from_utf8(self.slice(Section::TextEnds, Section::Texts, at)).unwrap_or_default()
+        let end = |at: usize| self.number(Section::TextEnds, at) as usize;
+        let range = if at == 0 { 0 } else { end(at - 1) }..end(at);
+        let text = self.section(Section::Texts).get(range).unwrap_or_default();
+        std::str::from_utf8(text).unwrap_or_default()
     }
 }
 
@@ -160,4 +243,9 @@ fn read(bytes: &[u8], at: usize) -> u32 {
         Some(&[a, b, c, d]) => u32::from_le_bytes([a, b, c, d]),
         _ => 0,
     }
+}
+
+/// A word's number and the length of its key.
+const fn split(record: u32) -> [u32; 2] {
+    [record & 0xFF_FFFF, record >> 24]
 }

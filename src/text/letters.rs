@@ -192,6 +192,29 @@ pub(crate) fn fold(c: char) -> Fold {
     }
 }
 
+/// The key letter of an Arabic letter, from the two bytes that the block U+0600 to U+06FF takes in UTF-8; nothing for any
+/// other two bytes, and for the letters that end a word.
+pub(crate) fn arabic_letter([lead, trail]: [u8; 2]) -> Option<u8> {
+    const LETTERS: [u8; 256] = {
+        let mut table = ARABIC_BLOCK;
+        let mut c = 0;
+        while c < 256 {
+            if table[c] < ARABIC_KEY || c == 'ة' as usize - 0x600 || c == 'ۃ' as usize - 0x600 {
+                table[c] = BREAK;
+            }
+            c += 1;
+        }
+        table
+    };
+    let letter = LETTERS[usize::from(lead & 3) << 6 | usize::from(trail & 0x3F)];
+    (lead & 0xFC == 0xD8 && letter != BREAK).then_some(letter)
+}
+
+/// Whether a letter ends its word, so that one after it is the next word without its space.
+pub(crate) const fn ends_word(letter: char) -> bool {
+    matches!(letter, 'ة' | 'ۃ')
+}
+
 /// The script of a key letter.
 pub(crate) const fn script(key: u8) -> Script {
     match key {

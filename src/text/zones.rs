@@ -29,6 +29,10 @@ pub(crate) enum Zone {
     Furniture,
 }
 
+impl Zone {
+    pub(crate) const COUNT: usize = Zone::Furniture as usize + 1;
+}
+
 /// What the lexicon says about a line's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Hint {
@@ -142,11 +146,14 @@ impl Zones {
 /// it, and the first of equals. The others there, being menus and captions, are furniture if they share nothing.
 fn headline(words: &Words, lines: &mut [Line]) -> Option<usize> {
     let first = lines.iter().position(Line::is_paragraph)?;
+    let open: Vec<usize> = (0..first).filter(|at| lines[*at].is_headline()).collect();
+    if open.len() < 2 {
+        return open.first().copied();
+    }
     let text = lines[first].words.start..lines[lines.len().min(first + 3) - 1].words.end;
     let known: HashSet<&[u8]> = text.map(|at| words.key(at)).filter(|key| key.len() > 3).collect();
     let shared = |line: &Line| line.words.clone().filter(|at| known.contains(words.key(*at))).count();
-    let candidates: Vec<(usize, usize)> =
-        (0..first).filter(|at| lines[*at].is_headline()).map(|at| (at, shared(&lines[at]))).collect();
+    let candidates: Vec<(usize, usize)> = open.into_iter().map(|at| (at, shared(&lines[at]))).collect();
     let best = candidates.iter().rev().max_by_key(|(_, shared)| *shared).map(|(at, _)| *at);
     for (at, shared) in candidates {
         lines[at].furniture |= shared == 0 && Some(at) != best;
@@ -242,17 +249,9 @@ fn within<'h>(hints: &'h [Hinted], words: &Range<usize>) -> &'h [Hinted] {
 
 /// A line of labels: three or more pieces of one to three words between bars, arrows or wide spaces.
 fn is_menu(words: &Words, line: &Line) -> bool {
-    let mut pieces = vec![0];
-    for at in line.words.clone() {
-        let Some(word) = words.get(at) else { continue };
-        if at > line.words.start && word.gap.has(Gap::BAR.or(Gap::WIDE)) {
-            pieces.push(0);
-        }
-        if let Some(last) = pieces.last_mut() {
-            *last += 1;
-        }
-    }
-    !line.closed && pieces.len() >= 3 && pieces.iter().all(|words| *words <= 3)
+    let mut pieces =
+        words.as_slice()[line.words.clone()].chunk_by(|_, next| !next.gap.has(Gap::BAR.or(Gap::WIDE))).map(<[_]>::len);
+    !line.closed && pieces.clone().count() >= 3 && pieces.all(|words| words <= 3)
 }
 
 /// A line of date, time or numbers.
@@ -266,8 +265,13 @@ fn is_stamp(words: &Words, line: &Line, body: &str) -> bool {
     }
     let digits = words.as_slice()[line.words.clone()].iter().filter(|word| word.script == Script::Digit).count();
     let (Some(first), Some(last)) = (words.get(line.words.start), words.get(line.words.end - 1)) else { return false };
+    if digits * 2 >= line.len() {
+        return true;
+    }
+    // The pattern is slow, and most lines have nothing that it could begin with.
     let text = &body[first.start as usize..last.end as usize];
-    digits * 2 >= line.len() || !line.closed && CLOCK.as_ref().is_some_and(|clock| clock.is_match(text))
+    let may_match = digits > 0 || ["©", "http", "www."].iter().any(|part| text.contains(part));
+    !line.closed && may_match && CLOCK.as_ref().is_some_and(|clock| clock.is_match(text))
 }
 
 /// Where the first sentence starts after a dateline such as `القاهرة - أ ش أ:` or `GENEVA, June 3 (Agency) -`.
@@ -307,7 +311,7 @@ mod tests {
     fn zones(title: &str, body: &str, hints: &[Hinted]) -> (Words, Zones) {
         let mut words = Words::of(title);
         let title_words = words.len();
-        words.append(Words::of(body));
+        words.read(body);
         let zones = Zones::of(&words, title_words, body, hints);
         (words, zones)
     }

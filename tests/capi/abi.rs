@@ -34,6 +34,25 @@ impl Error {
     }
 }
 
+#[repr(C)]
+pub(crate) struct Article {
+    pub(crate) title: *const c_char,
+    pub(crate) title_length: usize,
+    pub(crate) body: *const c_char,
+    pub(crate) body_length: usize,
+    pub(crate) home: *const c_char,
+    pub(crate) home_length: usize,
+}
+
+impl Article {
+    /// An article whose texts must outlive it.
+    pub(crate) fn new(title: &[u8], body: &[u8], home: &[u8]) -> Article {
+        let [(title, title_length), (body, body_length), (home, home_length)] =
+            [title, body, home].map(|text| (text.as_ptr().cast(), text.len()));
+        Article { title, title_length, body, body_length, home, home_length }
+    }
+}
+
 unsafe extern "C" {
     pub(crate) fn bilateral_abi_version() -> u32;
     pub(crate) fn bilateral_version() -> *const c_char;
@@ -85,6 +104,13 @@ unsafe extern "C" {
         home: *const c_char,
         home_length: usize,
         report: *mut Handle,
+        error: *mut Error,
+    ) -> i32;
+    pub(crate) fn bilateral_classify_batch(
+        classifier: Handle,
+        articles: *const Article,
+        count: usize,
+        reports: *mut Handle,
         error: *mut Error,
     ) -> i32;
     pub(crate) fn bilateral_report_free(report: Handle);
@@ -204,6 +230,17 @@ impl Classifier {
         // SAFETY: a live classifier, text with its length, places for a pointer and an error.
         let status = unsafe { bilateral_classify(self.0, text.as_ptr().cast(), text.len(), &mut handle, &mut error) };
         Report::of(status, handle, error)
+    }
+
+    pub(crate) fn batch(&self, articles: &[Article]) -> Result<Vec<Report>, Error> {
+        let (mut handles, mut error) = (vec![1 as Handle; articles.len()], Error::garbage());
+        // SAFETY: a live classifier, articles whose texts live, room for as many reports, a place for an error.
+        let status = unsafe {
+            bilateral_classify_batch(self.0, articles.as_ptr(), articles.len(), handles.as_mut_ptr(), &mut error)
+        };
+        assert_eq!(error.status, status);
+        assert!(handles.iter().all(|handle| handle.is_null() == (status != 0)), "all reports or none");
+        if status == 0 { Ok(handles.into_iter().map(Report).collect()) } else { Err(error) }
     }
 
     pub(crate) fn article(&self, title: Option<&[u8]>, body: &[u8], home: Option<&[u8]>) -> Result<Report, Error> {

@@ -4,7 +4,7 @@ use std::ffi::c_char;
 use std::ptr::{null, null_mut};
 use std::thread;
 
-use crate::abi::{self, Classifier, Error, Options, string};
+use crate::abi::{self, Article, Classifier, Error, Options, string};
 
 const PAIR: &str = "Kuwait's interior minister met his Syrian counterpart in Damascus.";
 
@@ -39,6 +39,31 @@ fn a_home_gives_the_partner_and_an_unknown_one_is_refused() {
     assert_eq!(error.message(), "unknown home `Egypt`: expected a code such as `EG`, `US` or `EU`");
     // A home that was set can be taken back.
     assert!(Options::new().home("Egypt").home("").build().is_ok());
+}
+
+#[test]
+fn a_batch_answers_as_its_articles_do_one_by_one() {
+    let classifier = Options::new().home("KW").build().ok().expect("a classifier");
+    let parts: [[&[u8]; 3]; 4] = [
+        [b"", PAIR.as_bytes(), b""],
+        [b"Kuwait and Syria hold talks", b"They met on Monday.", b"SY"],
+        [b"", b"", b""],
+        [b"", "الكويت وسوريا تبحثان أمن الحدود".as_bytes(), b""],
+    ];
+    let reports = classifier.batch(&parts.map(|[title, body, home]| Article::new(title, body, home)));
+    let reports: Vec<String> = reports.ok().expect("reports").iter().map(|report| report.json()).collect();
+    let single = parts
+        .map(|[title, body, home]| classifier.article(Some(title), body, Some(home)).ok().expect("a report").json());
+    assert_eq!(reports, single);
+    assert!(classifier.batch(&[]).ok().expect("an empty batch is one too").is_empty());
+}
+
+#[test]
+fn a_batch_is_all_or_nothing_and_names_the_article() {
+    let good = Article::new(b"", PAIR.as_bytes(), b"");
+    let error = failure(Classifier::builtin().batch(&[good, Article::new(b"a title", b"Kuwait \xff", b"")]));
+    assert_eq!((error.status, error.field, error.offset), (3, 2, 7));
+    assert!(error.message().starts_with("article 1: "), "{}", error.message());
 }
 
 #[test]

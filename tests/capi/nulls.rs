@@ -29,6 +29,7 @@ fn argument(function: &str, kind: &str, name: &str) -> String {
         "bilateral_error *" => "&error",
         "const char **" => "&string",
         "size_t *" => "&size",
+        "const bilateral_article *" => "&article",
         "const bilateral_span *" => "&span",
         "bilateral_span *" => "&converted",
         "const char *" => match name {
@@ -107,6 +108,7 @@ static int failures;
 static bilateral_options *options, *made_options;
 static bilateral_classifier *classifier, *made_classifier;
 static bilateral_report *report, *made_report;
+static const bilateral_article article = {"KW and SY", 9, "KW and SY", 9, "KW", 2};
 
 static void check(int right, const char *function, const char *parameter)
 {

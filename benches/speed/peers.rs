@@ -1,0 +1,58 @@
+//! Finding the lexicon's phrases, beside general matchers that look for the same phrases in the same text.
+//!
+//! Bytes are always those of the raw text. The peers get what they need and cannot do: their text is already normalised,
+//! one byte a letter with one space between words, which our own words stage made beforehand; only "normalise + ..."
+//! pays for that. They know no proclitics, no conditions on capitals, no masks; without "edges" they also report what
+//! stands inside other words.
+
+use std::hint::black_box;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use bilateral::{Classifier, internals};
+use criterion::Criterion;
+use daachorse::DoubleArrayAhoCorasick;
+
+use crate::texts;
+
+fn automaton(kind: AhoCorasickKind, phrases: &[Vec<u8>]) -> AhoCorasick {
+    AhoCorasick::builder().kind(Some(kind)).build(phrases).expect("an automaton")
+}
+
+/// How many of the phrases stand in the text with word edges around them.
+fn whole_words(automaton: &AhoCorasick, text: &[u8]) -> usize {
+    let edge = |at: Option<&u8>| at.is_none_or(|byte| *byte == b' ');
+    let found = automaton.find_overlapping_iter(text);
+    found.filter(|m| edge(text[..m.start()].last()) && edge(text.get(m.end()))).count()
+}
+
+pub(crate) fn peers(criterion: &mut Criterion) {
+    let classifier = Classifier::builtin();
+    let phrases = internals::phrases(&classifier);
+    let dfa = automaton(AhoCorasickKind::DFA, &phrases);
+    let nfa = automaton(AhoCorasickKind::ContiguousNFA, &phrases);
+    let daachorse: DoubleArrayAhoCorasick<u32> = DoubleArrayAhoCorasick::new(&phrases).expect("an automaton");
+    for texts in [texts::archive(), texts::english()] {
+        let raw: Vec<&str> = texts.texts.iter().map(String::as_str).collect();
+        let normalised: Vec<Vec<u8>> = raw.iter().map(|text| internals::normalised(text)).collect();
+        let mut group = texts.group(criterion, "find");
+        let mut on_raw = |name: &str, find: &dyn Fn(&str) -> usize| {
+            group.bench_function(name, |bencher| {
+                bencher.iter(|| raw.iter().map(|text| find(black_box(text))).sum::<usize>())
+            });
+        };
+        on_raw("bilateral, words and scan", &|text| internals::find(&classifier, text));
+        on_raw("normalise + aho-corasick NFA + edges", &|text| whole_words(&nfa, &internals::normalised(text)));
+        on_raw("normalise", &|text| internals::normalised(text).len());
+        on_raw("std from_utf8", &|text| std::str::from_utf8(text.as_bytes()).map_or(0, str::len));
+        on_raw("memchr, spaces", &|text| memchr::memchr_iter(b' ', text.as_bytes()).count());
+        let mut on_normalised = |name: &str, find: &dyn Fn(&[u8]) -> usize| {
+            group.bench_function(name, |bencher| {
+                bencher.iter(|| normalised.iter().map(|text| find(black_box(text))).sum::<usize>());
+            });
+        };
+        on_normalised("aho-corasick DFA, overlapping", &|text| dfa.find_overlapping_iter(text).count());
+        on_normalised("aho-corasick DFA, overlapping + edges", &|text| whole_words(&dfa, text));
+        on_normalised("aho-corasick NFA, overlapping", &|text| nfa.find_overlapping_iter(text).count());
+        on_normalised("daachorse, overlapping", &|text| daachorse.find_overlapping_iter(text).count());
+    }
+}

@@ -57,7 +57,8 @@ pub(crate) fn print_wrong(labelled: &[Labelled], reports: &[Report], most: usize
             if gold.hard { ", hard: " } else { " " },
             gold.note
         );
-        let pair = report.dyad().map(|dyad| format!("{}-{} {:.2}", dyad.actors()[0], dyad.actors()[1], dyad.confidence()));
+        let pair =
+            report.dyad().map(|dyad| format!("{}-{} {:.2}", dyad.actors()[0], dyad.actors()[1], dyad.confidence()));
         let outcome = report.outcome().map_or("-", |outcome| outcome.as_str());
         println!("  got  {} {} {outcome}", report.kind(), pair.as_deref().unwrap_or("-"));
         for evidence in report.evidence() {

@@ -31,7 +31,10 @@ impl Sample {
             multilateral: gold.kind == "multilateral",
             bilateral: gold.kind == "bilateral",
             right: gold.dyad.as_ref().and_then(|dyad| {
-                features.pairs.iter().position(|(pair, _)| pair.iter().zip(dyad).all(|(one, other)| one == other.as_str()))
+                features
+                    .pairs
+                    .iter()
+                    .position(|(pair, _)| pair.iter().zip(dyad).all(|(one, other)| one == other.as_str()))
             }),
             outcome: OUTCOMES.iter().position(|name| gold.outcome.as_deref() == Some(*name)),
             outcomes: features.outcomes,
@@ -65,8 +68,10 @@ impl Models {
             fit(&rows.into_iter().map(choice).collect::<Vec<_>>(), width, ridge)
         };
         // An article without a pair is judged by the pair that came nearest.
-        let nearest = |s: &'s Sample| s.pairs.iter().max_by(|one, other| score(&pair, one).total_cmp(&score(&pair, other)));
-        let many = samples.iter().filter(|s| !s.bilateral).filter_map(|s| Some((nearest(s)?, s.multilateral))).collect();
+        let nearest =
+            |s: &'s Sample| s.pairs.iter().max_by(|one, other| score(&pair, one).total_cmp(&score(&pair, other)));
+        let many =
+            samples.iter().filter(|s| !s.bilateral).filter_map(|s| Some((nearest(s)?, s.multilateral))).collect();
         let topics = || samples.iter().flat_map(|s| &s.topics);
         let outcomes: Vec<Choice<'_>> = samples
             .iter()

@@ -120,7 +120,8 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
                 end,
                 outcome,
                 background: others && !both || view.zone(first) > Zone::Lede && (known || is_past(view, first, end)),
-                of_both: both || together,
+                // That nothing was signed needs no names, where no others are named.
+                of_both: both || together || is_unsigned(mention) && !others,
                 firm: told && !known,
                 fresh,
             });
@@ -138,10 +139,15 @@ fn near(view: &View<'_>, first: usize, end: usize, reach: usize, cue: Cue) -> bo
     view.cue_before(first, reach, cue) || view.cue_after(end, reach, cue)
 }
 
+fn is_unsigned(mention: &Mention) -> bool {
+    mention.sense.meaning == Meaning::Cue(Cue::Unsigned)
+}
+
 fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     let (first, end) = (mention.first, mention.end());
     let (verb, reach) = match mention.sense.meaning {
         Meaning::Cue(Cue::Plan) => return Some(Outcome::Planned),
+        Meaning::Cue(Cue::Unsigned) => return Some(Outcome::Denied),
         Meaning::Cue(Cue::Negotiation) => {
             return view.cue_after(end, FROM_TALKS, Cue::Agreement).then_some(Outcome::Planned);
         }

@@ -15,6 +15,12 @@ const REACH: usize = 8;
 /// A name that is shorter is more likely a common word.
 const SHORTEST: usize = 3;
 
+/// Words that begin sentences and no names.
+const FUNCTION_WORDS: &[&[u8]] = &[
+    b"the", b"this", b"that", b"these", b"those", b"they", b"their", b"his", b"her", b"its", b"our", b"she", b"you",
+    b"but", b"and", b"for", b"with", b"when", b"while", b"after", b"before", b"both", b"all", b"not", b"who",
+];
+
 /// The further mentions of persons whom the article introduces by their offices.
 pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
     let mut taken = taken(view);
@@ -115,6 +121,7 @@ fn arabic_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> {
 fn english_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> {
     let capital = |at: usize| {
         !taken.get(at).is_none_or(|taken| *taken)
+            && !FUNCTION_WORDS.contains(&view.words.key(at))
             && view.words.key(at).len() >= SHORTEST
             && view.words.get(at).is_some_and(|word| word.capital && word.script == Script::Latin)
     };

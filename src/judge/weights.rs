@@ -40,103 +40,103 @@ pub(crate) fn odds(weights: &[f32], features: &[f32]) -> f64 {
 
 #[rustfmt::skip]
 const PAIR: &[f32] = &[
-    -3.644, // Constant
-    1.132, // TitleBoth
-    0.457, // TitleOne
-    0.315, // LedeBoth
-    0.434, // LedeOne
-    1.120, // ShareLess
-    0.093, // ShareBoth
-    -0.855, // Rival
-    -0.316, // RivalInTitle
-    0.130, // HeadLess
+    -3.661, // Constant
+    1.134, // TitleBoth
+    0.458, // TitleOne
+    0.309, // LedeBoth
+    0.440, // LedeOne
+    1.128, // ShareLess
+    0.095, // ShareBoth
+    -0.858, // Rival
+    -0.315, // RivalInTitle
+    0.131, // HeadLess
     0.631, // HeadBoth
-    -0.157, // HeadRival
-    -0.550, // RivalOfficialHead
-    0.290, // OfficialHeadBoth
-    0.012, // OfficialHeadOne
-    0.387, // TitleBothMeet
+    -0.154, // HeadRival
+    -0.552, // RivalOfficialHead
+    0.288, // OfficialHeadBoth
+    0.013, // OfficialHeadOne
+    0.384, // TitleBothMeet
     0.186, // TitleBothAttack
     -0.118, // TitleOneMeet
     -0.612, // AttackAlone
     0.183, // Attacks
-    -0.986, // NoDealings
-    0.936, // ActsLess
-    -0.780, // Passive
-    -0.723, // ListLength
-    0.536, // MeetTogether
-    0.142, // MeetTogetherHead
-    0.212, // MeetShare
-    -0.091, // AttackTogether
-    0.590, // CoordinationHead
-    0.487, // CounterpartHead
-    0.990, // EnvoyHead
+    -0.987, // NoDealings
+    0.975, // ActsLess
+    -0.776, // Passive
+    -0.724, // ListLength
+    0.535, // MeetTogether
+    0.145, // MeetTogetherHead
+    0.210, // MeetShare
+    -0.087, // AttackTogether
+    0.589, // CoordinationHead
+    0.485, // CounterpartHead
+    0.991, // EnvoyHead
     -0.365, // VisitHead
-    0.285, // OfficialsHead
-    0.965, // WithHead
-    0.256, // CoordinationBody
-    1.039, // CounterpartBody
+    0.282, // OfficialsHead
+    0.968, // WithHead
+    0.260, // CoordinationBody
+    1.035, // CounterpartBody
     0.304, // EnvoyBody
-    0.569, // VisitBody
-    0.222, // OfficialsBody
+    0.570, // VisitBody
+    0.216, // OfficialsBody
     0.335, // WithBody
-    1.079, // Together
-    0.584, // BothOfficial
+    1.089, // Together
+    0.573, // BothOfficial
     -0.189, // OneOnlyCities
-    -1.173, // ListedHead
+    -1.174, // ListedHead
     0.081, // HomeInside
-    -0.727, // HomeOutside
-    -0.840, // Organisation
+    -0.726, // HomeOutside
+    -0.834, // Organisation
     -0.016, // TwoOrganisations
-    -0.065, // MeetTitle
-    -0.408, // MeetLede
-    0.384, // DealTitle
-    0.351, // DealLede
-    1.310, // Joint
-    -0.030, // Visit
-    -0.071, // Dispute
-    -0.461, // Many
-    0.041, // ManyTitle
-    -0.064, // AttackTitle
+    -0.066, // MeetTitle
+    -0.409, // MeetLede
+    0.383, // DealTitle
+    0.352, // DealLede
+    1.309, // Joint
+    -0.029, // Visit
+    -0.072, // Dispute
+    -0.460, // Many
+    0.045, // ManyTitle
+    -0.066, // AttackTitle
     -0.317, // AttackLede
-    -0.709, // Leisure
-    0.210, // Business
+    -0.707, // Leisure
+    0.212, // Business
     -0.416, // Opinion
     -0.460, // Domestic
-    -0.656, // OpinionTitle
-    0.712, // DomesticTitle
-    0.255, // BusinessTitle
+    -0.657, // OpinionTitle
+    0.710, // DomesticTitle
+    0.254, // BusinessTitle
     -0.307, // LeisureTitle
-    0.125, // PeopleTitle
+    0.130, // PeopleTitle
     0.722, // DisputeTitle
     -0.743, // ReviewHead
     -1.274, // ThreeHead
     -0.690, // MeetPeopleTitle
-    -1.078, // Length
+    -1.070, // Length
     -0.314, // Mediator
-    -0.709, // ActorsInTitle
-    0.205, // Agreement
+    -0.707, // ActorsInTitle
+    0.207, // Agreement
     0.775, // Extradition
-    0.221, // HomeTitleOne
-    0.233, // English
+    0.223, // HomeTitleOne
+    0.232, // English
 ];
 
 #[rustfmt::skip]
 const MULTILATERAL: &[f32] = &[
-    -2.104, // Constant
+    -2.103, // Constant
     0.228, // TitleBoth
     0.055, // TitleOne
     -0.074, // LedeBoth
     0.370, // LedeOne
     0.017, // ShareLess
-    -1.470, // ShareBoth
-    0.558, // Rival
+    -1.471, // ShareBoth
+    0.559, // Rival
     0.032, // RivalInTitle
     0.198, // HeadLess
-    -0.287, // HeadBoth
-    0.263, // HeadRival
+    -0.286, // HeadBoth
+    0.262, // HeadRival
     0.568, // RivalOfficialHead
-    0.021, // OfficialHeadBoth
+    0.022, // OfficialHeadBoth
     0.360, // OfficialHeadOne
     0.084, // TitleBothMeet
     -0.454, // TitleBothAttack
@@ -144,7 +144,7 @@ const MULTILATERAL: &[f32] = &[
     0.066, // AttackAlone
     -0.058, // Attacks
     -0.901, // NoDealings
-    0.135, // ActsLess
+    0.132, // ActsLess
     -0.252, // Passive
     0.769, // ListLength
     0.691, // MeetTogether
@@ -161,10 +161,10 @@ const MULTILATERAL: &[f32] = &[
     0.027, // CounterpartBody
     -0.061, // EnvoyBody
     -0.327, // VisitBody
-    0.019, // OfficialsBody
+    0.020, // OfficialsBody
     -0.394, // WithBody
     -0.057, // Together
-    0.294, // BothOfficial
+    0.295, // BothOfficial
     -0.043, // OneOnlyCities
     0.753, // ListedHead
     0.079, // HomeInside
@@ -179,7 +179,7 @@ const MULTILATERAL: &[f32] = &[
     0.147, // Visit
     -0.241, // Dispute
     2.052, // Many
-    0.311, // ManyTitle
+    0.310, // ManyTitle
     -0.451, // AttackTitle
     -0.101, // AttackLede
     -0.385, // Leisure
@@ -192,12 +192,12 @@ const MULTILATERAL: &[f32] = &[
     -0.228, // LeisureTitle
     -0.164, // PeopleTitle
     0.183, // DisputeTitle
-    -0.516, // ReviewHead
+    -0.515, // ReviewHead
     0.511, // ThreeHead
     -0.160, // MeetPeopleTitle
-    0.429, // Length
+    0.428, // Length
     0.417, // Mediator
-    0.414, // ActorsInTitle
+    0.413, // ActorsInTitle
     0.344, // Agreement
     -0.119, // Extradition
     -0.482, // HomeTitleOne
@@ -206,58 +206,58 @@ const MULTILATERAL: &[f32] = &[
 
 #[rustfmt::skip]
 const TOPIC_PRESENT: &[f32] = &[
-    1.223, // Constant
-    -0.001, // Any
-    0.457, // Title
-    -0.094, // Lede
-    0.602, // Strong
-    0.900, // StrongRate
-    0.317, // Forms
-    0.193, // WeakForms
-    -0.420, // WeakRate
-    0.680, // Sentences
-    0.606, // Throughout
+    1.215, // Constant
+    -0.002, // Any
+    0.453, // Title
+    -0.092, // Lede
+    0.598, // Strong
+    0.897, // StrongRate
+    0.326, // Forms
+    0.194, // WeakForms
+    -0.422, // WeakRate
+    0.679, // Sentences
+    0.607, // Throughout
     0.081, // TitleWeak
-    -0.150, // Dominance
-    0.002, // Alone
+    -0.137, // Dominance
+    -0.004, // Alone
     0.691, // Fought
-    0.258, // Early
-    0.471, // FieldsOnly
-    -0.695, // LateOnly
-    -0.485, // SectionOnly
-    0.502, // English
-    -0.046, // IsTerrorism
-    -0.145, // IsDrugs
-    0.248, // IsCyber
+    0.257, // Early
+    0.472, // FieldsOnly
+    -0.694, // LateOnly
+    -0.484, // SectionOnly
+    0.501, // English
+    -0.047, // IsTerrorism
+    -0.143, // IsDrugs
+    0.246, // IsCyber
     -0.057, // IsBorders
 ];
 
 #[rustfmt::skip]
 const TOPIC_MAIN: &[f32] = &[
-    -3.849, // Constant
-    -0.476, // Any
-    1.240, // Title
-    0.475, // Lede
-    1.310, // Strong
-    0.552, // StrongRate
-    0.879, // Forms
-    0.384, // WeakForms
-    0.258, // WeakRate
-    1.138, // Sentences
-    0.968, // Throughout
-    -0.444, // TitleWeak
-    -0.045, // Dominance
-    0.719, // Alone
-    0.426, // Fought
-    0.636, // Early
-    -0.223, // FieldsOnly
-    -1.332, // LateOnly
-    -0.057, // SectionOnly
-    0.054, // English
-    -0.747, // IsTerrorism
-    -0.064, // IsDrugs
-    0.665, // IsCyber
-    0.146, // IsBorders
+    -3.878, // Constant
+    -0.469, // Any
+    1.193, // Title
+    0.515, // Lede
+    1.293, // Strong
+    0.544, // StrongRate
+    0.898, // Forms
+    0.424, // WeakForms
+    0.275, // WeakRate
+    1.128, // Sentences
+    0.978, // Throughout
+    -0.446, // TitleWeak
+    -0.061, // Dominance
+    0.746, // Alone
+    0.432, // Fought
+    0.612, // Early
+    -0.216, // FieldsOnly
+    -1.326, // LateOnly
+    -0.053, // SectionOnly
+    0.033, // English
+    -0.736, // IsTerrorism
+    -0.044, // IsDrugs
+    0.631, // IsCyber
+    0.149, // IsBorders
 ];
 
 #[rustfmt::skip]

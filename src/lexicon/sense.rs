@@ -125,6 +125,8 @@ kinds! {
         Auxiliary = "auxiliary",
         /// What makes a noun of signing an act: شهد, a ceremony.
         Witness = "witness",
+        /// Says by itself that nothing was signed.
+        Unsigned = "unsigned",
         Negation = "negation",
         /// A verb of denial, which reaches further than a negation.
         Denial = "denial",

@@ -5,6 +5,7 @@
 mod api;
 mod cases;
 mod example;
+mod own;
 mod retyped;
 mod samples;
 mod shared;

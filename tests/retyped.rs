@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use bilateral::{Article, classify};
 
-use crate::support::{Row, evaluation, read, samples, verdict};
+use crate::support::{Row, evaluation, read, rows, samples, verdict};
 
 /// A way of retyping a text.
 type Retyping = (&'static str, fn(&str) -> String);
@@ -124,10 +124,7 @@ fn seeds_keep_their_verdict_where_they_are() {
 #[test]
 fn labelled_articles_keep_their_verdict_in_every_retyping() {
     let Some(shared) = evaluation() else { return eprintln!("SKIPPED: no evaluation data beside this checkout") };
-    let rows: Vec<Row> = read(shared.join("eval/dev.jsonl"))
-        .lines()
-        .map(|line| serde_json::from_str(line).expect("a JSON line"))
-        .collect();
+    let rows: Vec<Row> = rows(&read(shared.join("eval/dev.jsonl")));
     let expected: Vec<String> = rows.iter().map(|row| verdict(&classify(row.article()))).collect();
     for (retyping, retype) in RETYPINGS.iter().filter(|(name, _)| *name != "a page around it") {
         let changed: Vec<&str> = rows

@@ -452,10 +452,14 @@ fn add_own_offices(view: &View<'_>, home: ActorId, seen: &mut Vec<Seen>) {
     let named: BTreeSet<usize> = seen.iter().filter(|s| s.counts()).flat_map(|s| s.first..s.end).collect();
     let mut own = Vec::new();
     for mention in view.mentions {
-        if mention.sense.meaning != Meaning::Cue(Cue::Home) {
-            continue;
-        }
+        // An office that opens the headline without a country is the own one: "Interior minister receives ...".
         let zone = view.zone(mention.first);
+        let opens = zone == Zone::Title && mention.first == 0 && mention.length > 1;
+        match mention.sense.meaning {
+            Meaning::Cue(Cue::Home) => {}
+            Meaning::Cue(Cue::Office) if opens => {}
+            _ => continue,
+        }
         let apart = |at: &usize| {
             [Cue::Counterpart, Cue::With, Cue::Meet, Cue::Visit, Cue::Said].iter().any(|cue| view.begins(*at, *cue))
         };

@@ -35,7 +35,8 @@ pub(crate) struct Link {
 }
 
 /// What officials of two states do with each other.
-const DEALINGS: &[Cue] = &[Cue::Meet, Cue::Deal, Cue::Visit, Cue::Signed, Cue::Signing, Cue::Extradition];
+const DEALINGS: &[Cue] =
+    &[Cue::Meet, Cue::Deal, Cue::Visit, Cue::Agreement, Cue::Signed, Cue::Signing, Cue::Plan, Cue::Extradition];
 
 /// All ties in the article, and the actors that stand in lists of three and more.
 #[derive(Debug, Default)]
@@ -216,7 +217,10 @@ fn dealings(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
     let side = |s: &Seen| s.role.is_official() || matches!(s.kind, ActorKind::Metonym | ActorKind::Body);
     let officials: Vec<&Seen> = sentence.iter().filter(|s| side(s)).collect();
     for (at, one) in officials.iter().enumerate() {
-        if let Some(other) = officials[at + 1..].iter().find(|s| s.actor != one.actor) {
+        let met = |s: &Seen| s.role == Role::Counterpart || view.cue_before(s.first, 4, Cue::With);
+        // Two who are met, each with his "with", are met by a third.
+        let other = officials[at + 1..].iter().find(|s| s.actor != one.actor && !(met(one) && met(s)));
+        if let Some(other) = other {
             push(links, one, other, Tie::Officials);
         }
     }

@@ -1,10 +1,12 @@
 //! What several tests need: articles with expected verdicts, and the shared classifier.
 
+mod labelled;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bilateral::{Article, Report};
-use serde::Deserialize;
+use bilateral::Report;
+pub(crate) use labelled::{Figures, Gold, Row, pair, rows, topics};
 
 /// The top of the repository.
 pub(crate) fn root() -> &'static Path {
@@ -47,26 +49,4 @@ pub(crate) fn verdict(report: &Report) -> String {
     topics.sort_unstable();
     let outcome = report.outcome().map_or("-", |outcome| outcome.as_str());
     format!("{} {dyad} [{}] {outcome}", report.kind(), topics.join(" "))
-}
-
-/// A labelled article of the evaluation data.
-#[derive(Deserialize)]
-pub(crate) struct Row {
-    pub(crate) id: String,
-    pub(crate) title: Option<String>,
-    pub(crate) text: String,
-    pub(crate) home: Option<String>,
-}
-
-impl Row {
-    pub(crate) fn article(&self) -> Article<'_> {
-        let mut article = Article::new(&self.text);
-        if let Some(title) = &self.title {
-            article = article.title(title);
-        }
-        if let Some(home) = &self.home {
-            article = article.home(home);
-        }
-        article
-    }
 }

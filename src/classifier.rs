@@ -146,7 +146,8 @@ impl Classifier {
 
     /// Everything up to the judgement.
     fn read(&self, fields: &Fields<'_>) -> Read {
-        let mut words = Words::of(fields.title);
+        let mut words = Words::with_room(fields.title.len() + fields.body.len());
+        words.read(fields.title);
         let title_words = words.len();
         words.read(fields.body);
         let mentions = scan::scan(&words, &self.lexicon);

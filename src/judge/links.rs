@@ -133,8 +133,7 @@ fn joins(view: &View<'_>, last: &Seen, next: &Seen) -> bool {
 /// Each counterpart belongs to the nearest official of another actor in the sentence, before it or after. One has no
 /// counterpart in another: "his Estonian counterpart, and later his Latvian counterpart" are a list.
 fn counterparts(sentence: &[Seen], found: &mut Links) {
-    let mut several: Vec<ActorId> =
-        sentence.iter().filter(|s| s.role == Role::Counterpart).map(|s| s.actor).collect();
+    let mut several: Vec<ActorId> = sentence.iter().filter(|s| s.role == Role::Counterpart).map(|s| s.actor).collect();
     several.sort_unstable();
     several.dedup();
     for (at, seen) in sentence.iter().enumerate() {

@@ -8,6 +8,21 @@ use crate::scan::Mention;
 use crate::text::words::{Gap, Words};
 use crate::text::zones::{Zone, Zones};
 
+/// A set of cues, one bit each.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Cues(u64);
+
+impl Cues {
+    pub(crate) const fn of(cues: &[Cue]) -> Cues {
+        let (mut set, mut at) = (0, 0);
+        while at < cues.len() {
+            set |= 1 << cues[at] as u64;
+            at += 1;
+        }
+        Cues(set)
+    }
+}
+
 /// One article, read and scanned.
 pub(crate) struct View<'a> {
     pub(crate) lexicon: &'a Lexicon,
@@ -19,10 +34,10 @@ pub(crate) struct View<'a> {
     pub(crate) mentions: &'a [Mention],
     /// The caller's hint at the outlet's own country.
     pub(crate) home: Option<ActorId>,
-    /// For each word, the cues that begin there, one bit each.
-    cues: Vec<u64>,
+    /// For each word, the cues that begin there.
+    begins: Vec<Cues>,
     /// For each word, the cues that end with it.
-    cue_ends: Vec<u64>,
+    ends: Vec<Cues>,
     /// For each zone, at how many words each cue begins there.
     counts: [[u32; Cue::ALL.len()]; Zone::COUNT],
     /// For each word, the first of the mentions that hold it or a word after it.
@@ -38,8 +53,8 @@ impl<'a> View<'a> {
         mentions: &'a [Mention],
         home: Option<ActorId>,
     ) -> View<'a> {
-        let mut cues = vec![0_u64; words.len()];
-        let mut cue_ends = vec![0_u64; words.len()];
+        let mut begins = vec![Cues::default(); words.len()];
+        let mut ends = vec![Cues::default(); words.len()];
         let mut counts = [[0; Cue::ALL.len()]; Zone::COUNT];
         let mut reaching = Vec::with_capacity(words.len());
         for (at, mention) in mentions.iter().enumerate() {
@@ -48,14 +63,13 @@ impl<'a> View<'a> {
             }
             if let Meaning::Cue(cue) = mention.sense.meaning {
                 let bit = 1 << cue as u64;
-                if cues[mention.first] & bit == 0 {
-                    counts[zones.zone[mention.first] as usize][cue as usize] += 1;
-                }
-                cues[mention.first] |= bit;
-                cue_ends[mention.end() - 1] |= bit;
+                let here = &mut begins[mention.first].0;
+                counts[zones.zone[mention.first] as usize][cue as usize] += u32::from(*here & bit == 0);
+                *here |= bit;
+                ends[mention.end() - 1].0 |= bit;
             }
         }
-        View { lexicon, words, title_words, zones, mentions, home, cues, cue_ends, counts, reaching }
+        View { lexicon, words, title_words, zones, mentions, home, begins, ends, counts, reaching }
     }
 
     pub(crate) fn zone(&self, word: usize) -> Zone {
@@ -68,12 +82,22 @@ impl<'a> View<'a> {
 
     /// Whether a form of the cue begins at the word.
     pub(crate) fn begins(&self, word: usize, cue: Cue) -> bool {
-        self.cues.get(word).is_some_and(|set| set >> cue as u64 & 1 == 1)
+        self.begins_any(word, Cues::of(&[cue]))
+    }
+
+    /// Whether a form of one of the cues begins at the word.
+    pub(crate) fn begins_any(&self, word: usize, cues: Cues) -> bool {
+        self.begins.get(word).is_some_and(|set| set.0 & cues.0 != 0)
     }
 
     /// Whether a form of the cue ends with the word.
     pub(crate) fn ends(&self, word: usize, cue: Cue) -> bool {
-        self.cue_ends.get(word).is_some_and(|set| set >> cue as u64 & 1 == 1)
+        self.ends_any(word, Cues::of(&[cue]))
+    }
+
+    /// Whether a form of one of the cues ends with the word.
+    pub(crate) fn ends_any(&self, word: usize, cues: Cues) -> bool {
+        self.ends.get(word).is_some_and(|set| set.0 & cues.0 != 0)
     }
 
     /// Whether a form of the cue ends among the `reach` words before `word`, in its sentence.

@@ -222,7 +222,8 @@ impl Tables {
 
     fn text(&self, at: usize) -> &str {
         // The byte after a number is there too: the numbers are not the last section.
-        let end = |at: usize| split(read(&self.block, self.starts[Section::TextEnds as usize] + at * WIDTH))[0] as usize;
+        let end =
+            |at: usize| split(read(&self.block, self.starts[Section::TextEnds as usize] + at * WIDTH))[0] as usize;
         let range = if at == 0 { 0 } else { end(at - 1) }..end(at);
         let text = self.section(Section::Texts).get(range).unwrap_or_default();
         std::str::from_utf8(text).unwrap_or_default()

@@ -188,7 +188,9 @@ impl Classifier {
     }
 
     fn evidence(&self, fields: &Fields<'_>, view: &View<'_>, verdict: &Verdict) -> Vec<Evidence> {
-        let mut places: Vec<(usize, usize, About, bool, &'static str)> = Vec::new();
+        let topical = view.mentions.iter().filter(|mention| matches!(mention.sense.meaning, Meaning::Topic(..))).count();
+        let room = verdict.seen.len() + topical + verdict.signs.len();
+        let mut places: Vec<(usize, usize, About, bool, &'static str)> = Vec::with_capacity(room);
         for seen in &verdict.seen {
             let about = About::Actor(Code::new(self.lexicon.code(seen.actor)));
             places.push((seen.first, seen.end, about, seen.counts(), seen.why));
@@ -259,7 +261,8 @@ impl Read {
 }
 
 fn zones(words: &Words, title_words: usize, body: &str, mentions: &[Mention]) -> Zones {
-    let hints: Vec<Hinted> = mentions.iter().filter_map(hint).collect();
+    let mut hints = Vec::with_capacity(mentions.len() / 4);
+    hints.extend(mentions.iter().filter_map(hint));
     Zones::of(words, title_words, body, &hints)
 }
 

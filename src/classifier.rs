@@ -146,7 +146,8 @@ impl Classifier {
 
     /// Everything up to the judgement.
     fn read(&self, fields: &Fields<'_>) -> Read {
-        let mut words = Words::of(fields.title);
+        let mut words = Words::with_room(fields.title.len() + fields.body.len());
+        words.read(fields.title);
         let title_words = words.len();
         words.read(fields.body);
         let mentions = scan::scan(&words, &self.lexicon);
@@ -187,7 +188,10 @@ impl Classifier {
     }
 
     fn evidence(&self, fields: &Fields<'_>, view: &View<'_>, verdict: &Verdict) -> Vec<Evidence> {
-        let mut places: Vec<(usize, usize, About, bool, &'static str)> = Vec::new();
+        let topical =
+            view.mentions.iter().filter(|mention| matches!(mention.sense.meaning, Meaning::Topic(..))).count();
+        let room = verdict.seen.len() + topical + verdict.signs.len();
+        let mut places: Vec<(usize, usize, About, bool, &'static str)> = Vec::with_capacity(room);
         for seen in &verdict.seen {
             let about = About::Actor(Code::new(self.lexicon.code(seen.actor)));
             places.push((seen.first, seen.end, about, seen.counts(), seen.why));
@@ -258,7 +262,8 @@ impl Read {
 }
 
 fn zones(words: &Words, title_words: usize, body: &str, mentions: &[Mention]) -> Zones {
-    let hints: Vec<Hinted> = mentions.iter().filter_map(hint).collect();
+    let mut hints = Vec::with_capacity(mentions.len() / 4);
+    hints.extend(mentions.iter().filter_map(hint));
     Zones::of(words, title_words, body, &hints)
 }
 

@@ -83,9 +83,7 @@ pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
         let from = mentions.len();
         for scanner in &scanners {
             for &(word, clitics) in scanner.readings.get(first) {
-                if let Some(state) = scanner.tables.first(word) {
-                    scanner.follow(state, first, 1, clitics, clitics.has(Clitics::AL), &mut mentions);
-                }
+                scanner.follow(word, first, 1, clitics, clitics.has(Clitics::AL), &mut mentions);
             }
         }
         mentions[from..].sort_by_key(|mention| Reverse(mention.length));
@@ -114,7 +112,7 @@ impl Scanner<'_> {
     ) {
         let state = self.tables.state(state);
         let next = first + length;
-        for sense in self.tables.senses(&state).filter_map(Sense::unpack) {
+        for sense in state.senses().filter_map(Sense::unpack) {
             if holds(sense, &self.words.as_slice()[first..next], clitics, peeled_article) {
                 found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
             }
@@ -124,7 +122,7 @@ impl Scanner<'_> {
         }
         for &(word, inner) in self.readings.get(next) {
             if (inner == Clitics::default() || inner == Clitics::AL)
-                && let Some(state) = self.tables.next(&state, word)
+                && let Some(state) = state.next(word)
             {
                 let peeled_article = peeled_article || inner.has(Clitics::AL);
                 self.follow(state, first, length + 1, clitics, peeled_article, found);

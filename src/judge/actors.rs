@@ -1,9 +1,7 @@
 //! Which mentions of actors count, in what role, and for how much.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::persons;
-use super::view::View;
+use super::view::{Cues, View};
 use crate::lexicon::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Mask, Meaning, SHADDA};
 use crate::scan::{Clitics, Mention};
 use crate::text::letters::{self, Script};
@@ -105,7 +103,7 @@ impl Seen {
 /// All mentions of actors, in order, those set aside too.
 pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
     let supported = supported(view);
-    let mut seen: Vec<Seen> = Vec::new();
+    let mut seen: Vec<Seen> = Vec::with_capacity(view.mentions.len() / 4);
     for mention in view.mentions {
         let Meaning::Actor(actor, kind) = mention.sense.meaning else { continue };
         let zone = view.zone(mention.first);
@@ -157,40 +155,41 @@ pub(crate) fn zone_weight(zone: Zone) -> f32 {
     }
 }
 
-/// The actors that a form without doubt names somewhere in the article.
-fn supported(view: &View<'_>) -> BTreeSet<ActorId> {
-    let mut supported: BTreeSet<ActorId> = view
-        .mentions
-        .iter()
-        .filter(|mention| mention.hidden.is_none() && !mention.sense.doubtful)
-        .filter(|mention| view.zone(mention.first) != Zone::Furniture)
-        .filter_map(|mention| match mention.sense.meaning {
-            Meaning::Actor(actor, _) => Some(actor),
-            _ => None,
-        })
-        .collect();
-    supported.extend(view.home);
-    // Two different doubtful words for one actor support each other: "Jordan" and "King Abdullah".
-    let mut doubtful: BTreeMap<ActorId, BTreeSet<Vec<&[u8]>>> = BTreeMap::new();
-    for mention in view.mentions.iter().filter(|m| m.hidden.is_none() && m.sense.doubtful) {
-        if let Meaning::Actor(actor, _) = mention.sense.meaning
-            && view.zone(mention.first) != Zone::Furniture
-        {
-            doubtful.entry(actor).or_default().insert(mention.words().map(|at| view.words.key(at)).collect());
-        }
+/// For each actor, whether a form without doubt names it somewhere in the article.
+fn supported(view: &View<'_>) -> Vec<bool> {
+    let mut supported = vec![false; view.lexicon.actors()];
+    if let Some(home) = view.home {
+        supported[usize::from(home.0)] = true;
     }
-    // And a doubtful name whose minister or ambassador is spoken of is no first name and no bird: "Jordan's minister".
-    for mention in view.mentions.iter().filter(|m| m.hidden.is_none() && m.sense.doubtful) {
-        if let Meaning::Actor(actor, kind @ (ActorKind::Name | ActorKind::Adjective | ActorKind::Nisba)) =
-            mention.sense.meaning
+    // The first doubtful form of each actor that has one.
+    let mut doubtful: Vec<(ActorId, &Mention)> = Vec::new();
+    for mention in view.mentions.iter().filter(|mention| mention.hidden.is_none()) {
+        let Meaning::Actor(actor, kind) = mention.sense.meaning else { continue };
+        let supported = &mut supported[usize::from(actor.0)];
+        let read = view.zone(mention.first) != Zone::Furniture;
+        if *supported {
+            continue;
+        }
+        if !mention.sense.doubtful {
+            *supported = read;
+            continue;
+        }
+        // Two different doubtful words for one actor support each other: "Jordan" and "King Abdullah".
+        match doubtful.iter().find(|(other, _)| *other == actor) {
+            Some((_, form)) if read => *supported = !same_words(view, form, mention),
+            None if read => doubtful.push((actor, mention)),
+            _ => {}
+        }
+        // And a doubtful name whose minister or ambassador is spoken of is no first name and no bird: "Jordan's minister".
+        *supported |= matches!(kind, ActorKind::Name | ActorKind::Adjective | ActorKind::Nisba)
             && matches!(role(view, mention, kind), Role::Office | Role::Envoy)
-            && !view.near(mention.words()).any(|other| is_rival(mention, other, actor))
-        {
-            supported.insert(actor);
-        }
+            && !view.near(mention.words()).any(|other| is_rival(mention, other, actor));
     }
-    supported.extend(doubtful.into_iter().filter(|(_, forms)| forms.len() >= 2).map(|(actor, _)| actor));
     supported
+}
+
+fn same_words(view: &View<'_>, one: &Mention, other: &Mention) -> bool {
+    one.words().map(|at| view.words.key(at)).eq(other.words().map(|at| view.words.key(at)))
 }
 
 /// Why a mention does not count, if it does not.
@@ -200,7 +199,7 @@ fn set_aside(
     actor: ActorId,
     kind: ActorKind,
     zone: Zone,
-    supported: &BTreeSet<ActorId>,
+    supported: &[bool],
 ) -> Option<&'static str> {
     let hidden = mention.hidden.map(|mask| match mask {
         Mask::Outlet | Mask::OutletTitle | Mask::OutletCue => "outlet name",
@@ -232,7 +231,7 @@ fn set_aside(
     {
         return Some("vowel marks of another word");
     }
-    if mention.sense.doubtful && !supported.contains(&actor) {
+    if mention.sense.doubtful && !supported[usize::from(actor.0)] {
         return Some("ambiguous word without support");
     }
     // Of two readings of one word, a doubtful one gives way to one that is not.
@@ -449,7 +448,11 @@ fn is_actor(view: &View<'_>, word: usize) -> bool {
 
 /// Adds the offices of the own country that stand without its name: "the interior minister received ...".
 fn add_own_offices(view: &View<'_>, home: ActorId, seen: &mut Vec<Seen>) {
-    let named: BTreeSet<usize> = seen.iter().filter(|s| s.counts()).flat_map(|s| s.first..s.end).collect();
+    const APART: Cues = Cues::of(&[Cue::Counterpart, Cue::With, Cue::Meet, Cue::Visit, Cue::Said]);
+    let mut named = vec![false; view.words.len()];
+    for s in seen.iter().filter(|s| s.counts()) {
+        named[s.first..s.end].fill(true);
+    }
     let mut own = Vec::new();
     for mention in view.mentions {
         // An office that opens the headline without a country is the own one: "Interior minister receives ...".
@@ -460,11 +463,8 @@ fn add_own_offices(view: &View<'_>, home: ActorId, seen: &mut Vec<Seen>) {
             Meaning::Cue(Cue::Office) if opens => {}
             _ => continue,
         }
-        let apart = |at: &usize| {
-            [Cue::Counterpart, Cue::With, Cue::Meet, Cue::Visit, Cue::Said].iter().any(|cue| view.begins(*at, *cue))
-        };
-        let of_another = view.after(mention.end(), 4).take_while(|at| !apart(at)).any(|at| named.contains(&at))
-            || view.before(mention.first, 2).any(|at| named.contains(&at))
+        let of_another = view.after(mention.end(), 4).take_while(|at| !view.begins_any(*at, APART)).any(|at| named[at])
+            || view.before(mention.first, 2).any(|at| named[at])
             || view.before(mention.first, 2).any(|at| view.ends(at, Cue::Counterpart));
         if of_another || zone_weight(zone) == 0.0 {
             continue;

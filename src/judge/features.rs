@@ -4,7 +4,7 @@
 
 use super::actors::{Role, Seen};
 use super::links::{Links, TIES, Tie};
-use super::view::View;
+use super::view::{Cues, View};
 use crate::lexicon::sense::{ActorId, ActorKind, Cue};
 use crate::limits;
 use crate::text::zones::Zone;
@@ -197,13 +197,16 @@ pub(crate) fn standings(seen: &[Seen]) -> Vec<Standing> {
 
 /// All pairs of the most salient actors.
 pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standings: &[Standing]) -> Vec<Candidate> {
-    let text = TextFeatures::of(view, seen);
     let top = &standings[..standings.len().min(limits::PAIRED_ACTORS)];
-    let mut candidates = Vec::new();
-    for (at, one) in top.iter().enumerate() {
-        for other in &top[at + 1..] {
-            let features = pair(view, seen, links, standings, [one, other], &text);
-            let mut actors = [one.actor, other.actor];
+    if top.len() < 2 {
+        return Vec::new();
+    }
+    let text = TextFeatures::of(view, seen, links, standings, top);
+    let mut candidates = Vec::with_capacity(top.len() * (top.len() - 1) / 2);
+    for one in 0..top.len() {
+        for other in one + 1..top.len() {
+            let features = pair(view, links, standings, [one, other], &text);
+            let mut actors = [top[one].actor, top[other].actor];
             actors.sort_unstable();
             candidates.push(Candidate { actors, features });
         }
@@ -211,21 +214,62 @@ pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standing
     candidates
 }
 
+/// A sentence that names actors.
+struct Sentence {
+    /// Those of the most salient actors that it names, a bit for each.
+    top: u16,
+    /// How many actors it names.
+    actors: usize,
+    zone: Zone,
+    /// It tells of a meeting or visit; it tells of an attack and of no meeting.
+    meets: bool,
+    attacks: bool,
+}
+
+/// The sentences that name actors, in order.
+fn sentences(view: &View<'_>, seen: &[Seen], top: &[Standing]) -> Vec<Sentence> {
+    const MEETING: Cues = Cues::of(&[Cue::Meet, Cue::Visit, Cue::Signed, Cue::Extradition]);
+    const ATTACK: Cues = Cues::of(&[Cue::Attack]);
+    let mut from = 0;
+    let mut actors: Vec<ActorId> = Vec::new();
+    seen.chunk_by(|a, b| a.sentence == b.sentence)
+        .map(|here| {
+            let number = here[0].sentence;
+            let start = (from..here[0].first).find(|at| view.sentence(*at) == number).unwrap_or(here[0].first);
+            let words = || (start..view.words.len()).take_while(|at| view.sentence(*at) == number);
+            from = here[here.len() - 1].first;
+            actors.clear();
+            actors.extend(here.iter().filter(|s| s.counts()).map(|s| s.actor));
+            actors.sort_unstable();
+            actors.dedup();
+            let rank = |actor: &ActorId| top.iter().position(|standing| standing.actor == *actor);
+            let meets = words().any(|at| view.begins_any(at, MEETING));
+            Sentence {
+                top: actors.iter().filter_map(rank).fold(0, |set, rank| set | 1 << rank),
+                actors: actors.len(),
+                zone: here[0].zone,
+                meets,
+                attacks: !meets && words().any(|at| view.begins_any(at, ATTACK)),
+            }
+        })
+        .collect()
+}
+
 /// What kind of text it is: cues counted in the headline, the lede and all of it.
 struct TextFeatures {
-    values: Vec<(Feature, f32)>,
+    /// The features that are alike for all pairs; 0 for the others.
+    shared: Vector,
     deals_in_title: bool,
     attack_in_title: bool,
-    attack_alone: bool,
-    /// The sentences that tell of a meeting or visit, in order, and those that tell of an attack.
-    meetings: Vec<u32>,
-    attacks: Vec<u32>,
+    sentences: Vec<Sentence>,
     /// The pairs of actors in each sentence that tells of a meeting, counted.
     meeting_pairs: usize,
+    /// The weight of all actors in headline and lede.
+    head: f32,
 }
 
 impl TextFeatures {
-    fn of(view: &View<'_>, seen: &[Seen]) -> TextFeatures {
+    fn of(view: &View<'_>, seen: &[Seen], links: &Links, standings: &[Standing], top: &[Standing]) -> TextFeatures {
         use Feature as F;
         const HEAD: &[Zone] = &[Zone::Title, Zone::Lede];
         const ALL: &[Zone] = &[Zone::Title, Zone::Lede, Zone::Body];
@@ -244,81 +288,61 @@ impl TextFeatures {
             .get(view.words.len() / 2)
             .is_some_and(|word| word.script == crate::text::letters::Script::Arabic);
         let title = |cue| view.count(cue, &[Zone::Title]) > 0;
-        let sentences = |cues: &[Cue]| {
-            let mut list: Vec<u32> = (0..view.words.len())
-                .filter(|at| cues.iter().any(|cue| view.begins(*at, *cue)))
-                .map(|at| view.sentence(at))
-                .collect();
-            list.dedup();
-            list
-        };
-        let meetings = sentences(&[Cue::Meet, Cue::Visit, Cue::Signed, Cue::Extradition]);
+        let sentences = sentences(view, seen, top);
+        let meeting_pairs =
+            sentences.iter().filter(|s| s.meets).map(|s| s.actors * s.actors.saturating_sub(1) / 2).sum();
+        let attack_alone = view.count(Cue::Attack, HEAD) > 1
+            && [Cue::Meet, Cue::Visit, Cue::Agreement, Cue::Joint].iter().all(|cue| view.count(*cue, HEAD) == 0);
+        let in_head = links.lists.iter().filter(|(_, zone)| *zone <= Zone::Lede);
+        let list = in_head.map(|(actors, _)| actors.len()).max().unwrap_or(2);
+        let mut shared = vec![0.0; FEATURES.len()];
+        for (feature, value) in [
+            (F::Constant, 1.0),
+            (F::AttackAlone, f32::from(u8::from(attack_alone))),
+            (F::ListLength, (list as f32 - 2.0).min(4.0) / 2.0),
+            (F::MeetTitle, any(Cue::Meet, &[Zone::Title])),
+            (F::MeetLede, (view.count(Cue::Meet, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
+            (F::DealTitle, any(Cue::Deal, &[Zone::Title])),
+            (F::DealLede, (view.count(Cue::Deal, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
+            (F::Joint, (view.count(Cue::Joint, ALL) as f32).ln_1p() / 1.5),
+            (F::Visit, any(Cue::Visit, HEAD)),
+            (F::Dispute, (view.count(Cue::Dispute, HEAD) as f32 / 2.0).min(1.0)),
+            (F::Many, rate(Cue::Many)),
+            (F::ManyTitle, any(Cue::Many, &[Zone::Title])),
+            (F::AttackTitle, any(Cue::Attack, &[Zone::Title])),
+            (F::AttackLede, (view.count(Cue::Attack, &[Zone::Lede]) as f32 / 3.0).min(1.0)),
+            (F::Attacks, rate(Cue::Attack)),
+            (F::Leisure, rate(Cue::Leisure)),
+            (F::Business, rate(Cue::Business)),
+            (F::Opinion, rate(Cue::Opinion)),
+            (F::Domestic, rate(Cue::Domestic)),
+            (F::OpinionTitle, any(Cue::Opinion, &[Zone::Title])),
+            (F::DomesticTitle, any(Cue::Domestic, &[Zone::Title])),
+            (F::BusinessTitle, any(Cue::Business, &[Zone::Title])),
+            (F::LeisureTitle, any(Cue::Leisure, &[Zone::Title])),
+            (F::PeopleTitle, any(Cue::People, &[Zone::Title])),
+            (F::DisputeTitle, any(Cue::Dispute, &[Zone::Title])),
+            (F::ReviewHead, any(Cue::Review, HEAD)),
+            (F::ThreeHead, any(Cue::Several, HEAD)),
+            (F::MeetPeopleTitle, f32::from(u8::from(meets_people(view)))),
+            (F::Length, (view.words.len() as f32 / 200.0).ln_1p() / 1.5),
+            (F::Mediator, any(Cue::Mediator, HEAD)),
+            (F::ActorsInTitle, (titled.len() as f32 - 2.0).clamp(0.0, 3.0) / 2.0),
+            (F::Agreement, any(Cue::Agreement, HEAD)),
+            (F::Extradition, any(Cue::Extradition, HEAD)),
+            (F::English, if arabic { 0.0 } else { 1.0 }),
+        ] {
+            shared[feature as usize] = value;
+        }
         TextFeatures {
-            meeting_pairs: meeting_pairs(seen, &meetings),
+            shared,
+            meeting_pairs,
             deals_in_title: title(Cue::Meet) || title(Cue::Visit) || title(Cue::Deal),
             attack_in_title: title(Cue::Attack),
-            attack_alone: view.count(Cue::Attack, HEAD) > 1
-                && [Cue::Meet, Cue::Visit, Cue::Agreement, Cue::Joint].iter().all(|cue| view.count(*cue, HEAD) == 0),
-            meetings,
-            attacks: sentences(&[Cue::Attack]),
-            values: vec![
-                (F::MeetTitle, any(Cue::Meet, &[Zone::Title])),
-                (F::MeetLede, (view.count(Cue::Meet, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
-                (F::DealTitle, any(Cue::Deal, &[Zone::Title])),
-                (F::DealLede, (view.count(Cue::Deal, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
-                (F::Joint, (view.count(Cue::Joint, ALL) as f32).ln_1p() / 1.5),
-                (F::Visit, any(Cue::Visit, HEAD)),
-                (F::Dispute, (view.count(Cue::Dispute, HEAD) as f32 / 2.0).min(1.0)),
-                (F::Many, rate(Cue::Many)),
-                (F::ManyTitle, any(Cue::Many, &[Zone::Title])),
-                (F::AttackTitle, any(Cue::Attack, &[Zone::Title])),
-                (F::AttackLede, (view.count(Cue::Attack, &[Zone::Lede]) as f32 / 3.0).min(1.0)),
-                (F::Attacks, rate(Cue::Attack)),
-                (F::Leisure, rate(Cue::Leisure)),
-                (F::Business, rate(Cue::Business)),
-                (F::Opinion, rate(Cue::Opinion)),
-                (F::Domestic, rate(Cue::Domestic)),
-                (F::OpinionTitle, any(Cue::Opinion, &[Zone::Title])),
-                (F::DomesticTitle, any(Cue::Domestic, &[Zone::Title])),
-                (F::BusinessTitle, any(Cue::Business, &[Zone::Title])),
-                (F::LeisureTitle, any(Cue::Leisure, &[Zone::Title])),
-                (F::PeopleTitle, any(Cue::People, &[Zone::Title])),
-                (F::DisputeTitle, any(Cue::Dispute, &[Zone::Title])),
-                (F::ReviewHead, any(Cue::Review, HEAD)),
-                (F::ThreeHead, any(Cue::Several, HEAD)),
-                (F::MeetPeopleTitle, f32::from(u8::from(meets_people(view)))),
-                (F::Length, (view.words.len() as f32 / 200.0).ln_1p() / 1.5),
-                (F::Mediator, any(Cue::Mediator, HEAD)),
-                (F::ActorsInTitle, (titled.len() as f32 - 2.0).clamp(0.0, 3.0) / 2.0),
-                (F::Agreement, any(Cue::Agreement, HEAD)),
-                (F::Extradition, any(Cue::Extradition, HEAD)),
-                (F::English, if arabic { 0.0 } else { 1.0 }),
-            ],
+            head: standings.iter().map(|s| s.head).sum::<f32>().max(f32::MIN_POSITIVE),
+            sentences,
         }
     }
-}
-
-impl TextFeatures {
-    fn meets(&self, sentence: u32) -> bool {
-        self.meetings.binary_search(&sentence).is_ok()
-    }
-
-    fn attacks(&self, sentence: u32) -> bool {
-        self.attacks.binary_search(&sentence).is_ok() && !self.meets(sentence)
-    }
-}
-
-/// How many pairs of actors the given sentences name, each pair once a sentence.
-fn meeting_pairs(seen: &[Seen], meetings: &[u32]) -> usize {
-    seen.chunk_by(|a, b| a.sentence == b.sentence)
-        .filter(|sentence| meetings.binary_search(&sentence[0].sentence).is_ok())
-        .map(|sentence| {
-            let mut actors: Vec<ActorId> = sentence.iter().filter(|s| s.counts()).map(|s| s.actor).collect();
-            actors.sort_unstable();
-            actors.dedup();
-            actors.len() * actors.len().saturating_sub(1) / 2
-        })
-        .sum()
 }
 
 /// Whether the headline tells of a meeting with people, and names no office or envoy among those met.
@@ -332,22 +356,15 @@ fn meets_people(view: &View<'_>) -> bool {
     })
 }
 
-fn pair(
-    view: &View<'_>,
-    seen: &[Seen],
-    links: &Links,
-    standings: &[Standing],
-    pair: [&Standing; 2],
-    text: &TextFeatures,
-) -> Vector {
+/// The features of the pair that has these two places among the standings.
+fn pair(view: &View<'_>, links: &Links, standings: &[Standing], pair: [usize; 2], text: &TextFeatures) -> Vector {
     use Feature as F;
-    let mut vector = vec![0.0; FEATURES.len()];
+    let mut vector = text.shared.clone();
     let mut set = |feature: Feature, value: f32| vector[feature as usize] = value;
     let flag = |value: bool| f32::from(u8::from(value));
-    let [one, other] = pair;
+    let [one, other] = pair.map(|at| &standings[at]);
     let inside = |actor: ActorId| actor == one.actor || actor == other.actor;
 
-    set(F::Constant, 1.0);
     set(F::TitleBoth, flag(one.in_title && other.in_title));
     set(F::TitleOne, flag(one.in_title != other.in_title));
     set(F::LedeBoth, flag(one.in_lede && other.in_lede));
@@ -359,11 +376,10 @@ fn pair(
     set(F::Rival, rival.map_or(0.0, |s| (s.share / less.max(0.01)).min(2.0)));
     set(F::RivalInTitle, flag(standings.iter().any(|s| !inside(s.actor) && s.in_title)));
 
-    let all_head: f32 = standings.iter().map(|s| s.head).sum::<f32>().max(f32::MIN_POSITIVE);
-    let head_less = one.head.min(other.head) / all_head;
+    let head_less = one.head.min(other.head) / text.head;
     set(F::HeadLess, head_less * 2.0);
-    set(F::HeadBoth, (one.head + other.head) / all_head);
-    let head_rival = standings.iter().filter(|s| !inside(s.actor)).map(|s| s.head).fold(0.0, f32::max) / all_head;
+    set(F::HeadBoth, (one.head + other.head) / text.head);
+    let head_rival = standings.iter().filter(|s| !inside(s.actor)).map(|s| s.head).fold(0.0, f32::max) / text.head;
     set(F::HeadRival, (head_rival / head_less.max(0.02)).min(2.0));
     set(F::RivalOfficialHead, flag(standings.iter().any(|s| !inside(s.actor) && s.official_head)));
     set(F::OfficialHeadBoth, flag(one.official_head && other.official_head));
@@ -371,10 +387,6 @@ fn pair(
     let title_both = one.in_title && other.in_title;
     set(F::TitleBothMeet, flag(title_both && text.deals_in_title));
     set(F::TitleOneMeet, flag(one.in_title != other.in_title && text.deals_in_title));
-    set(F::AttackAlone, flag(text.attack_alone));
-    let list =
-        links.lists.iter().filter(|(_, zone)| *zone <= Zone::Lede).map(|(actors, _)| actors.len()).max().unwrap_or(2);
-    set(F::ListLength, (list as f32 - 2.0).min(4.0) / 2.0);
     set(F::TitleBothAttack, flag(title_both && text.attack_in_title));
 
     let mut ties = [[0.0_f32; 2]; TIES];
@@ -398,15 +410,14 @@ fn pair(
     }
 
     let (mut both, mut either, mut meetings, mut head_meetings, mut attacks) = (0, 0, 0, 0, 0);
-    for sentence in seen.chunk_by(|a, b| a.sentence == b.sentence) {
-        let has = |actor: ActorId| sentence.iter().any(|s| s.counts() && s.actor == actor);
-        let (one_here, other_here) = (has(one.actor), has(other.actor));
-        both += usize::from(one_here && other_here);
+    for sentence in &text.sentences {
+        let [one_here, other_here] = pair.map(|at| sentence.top >> at & 1 == 1);
+        let both_here = one_here && other_here;
+        both += usize::from(both_here);
         either += usize::from(one_here || other_here);
-        let meets = one_here && other_here && text.meets(sentence[0].sentence);
-        meetings += usize::from(meets);
-        head_meetings += usize::from(meets && sentence[0].zone <= Zone::Lede);
-        attacks += usize::from(one_here && other_here && text.attacks(sentence[0].sentence));
+        meetings += usize::from(both_here && sentence.meets);
+        head_meetings += usize::from(both_here && sentence.meets && sentence.zone <= Zone::Lede);
+        attacks += usize::from(both_here && sentence.attacks);
     }
     set(F::MeetTogether, (meetings as f32).ln_1p() / 1.5);
     set(F::MeetTogetherHead, (head_meetings as f32).min(2.0));
@@ -436,11 +447,8 @@ fn pair(
         set(F::HomeOutside, flag(!inside(home)));
         set(F::HomeTitleOne, flag(inside(home) && one.in_title != other.in_title));
     }
-    let organisations = pair.iter().filter(|s| view.lexicon.is_organisation(s.actor)).count();
+    let organisations = [one, other].iter().filter(|s| view.lexicon.is_organisation(s.actor)).count();
     set(F::Organisation, flag(organisations == 1));
     set(F::TwoOrganisations, flag(organisations == 2));
-    for &(feature, value) in &text.values {
-        set(feature, value);
-    }
     vector
 }

@@ -1,7 +1,7 @@
 //! What ties two actors together in a sentence: coordination, counterparts, envoys, visits, officials who meet.
 
 use super::actors::{Role, Seen};
-use super::view::View;
+use super::view::{Cues, View};
 use crate::lexicon::sense::{ActorId, ActorKind, Cue};
 use crate::scan::Clitics;
 use crate::text::words::Gap;
@@ -35,8 +35,16 @@ pub(crate) struct Link {
 }
 
 /// What officials of two states do with each other.
-const DEALINGS: &[Cue] =
-    &[Cue::Meet, Cue::Deal, Cue::Visit, Cue::Agreement, Cue::Signed, Cue::Signing, Cue::Plan, Cue::Extradition];
+const DEALINGS: Cues = Cues::of(&[
+    Cue::Meet,
+    Cue::Deal,
+    Cue::Visit,
+    Cue::Agreement,
+    Cue::Signed,
+    Cue::Signing,
+    Cue::Plan,
+    Cue::Extradition,
+]);
 
 /// All ties in the article, and the actors that stand in lists of three and more.
 #[derive(Debug, Default)]
@@ -208,9 +216,8 @@ fn dealings(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
     let Some(first) = sentence.first() else { return };
     let number = first.sentence;
     let start = (0..=first.first).rev().take_while(|at| view.sentence(*at) == number).last().unwrap_or(first.first);
-    let deals = (start..view.words.len())
-        .take_while(|at| view.sentence(*at) == number)
-        .any(|at| DEALINGS.iter().any(|cue| view.begins(at, *cue)));
+    let deals =
+        (start..view.words.len()).take_while(|at| view.sentence(*at) == number).any(|at| view.begins_any(at, DEALINGS));
     if !deals {
         return;
     }

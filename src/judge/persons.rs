@@ -38,6 +38,9 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
             introduce(view, &mut names, at, official.actor);
         }
     }
+    if names.is_empty() {
+        return Vec::new();
+    }
     // A surname that is an adjective of another state is free where it qualifies no noun.
     for surname in
         seen.iter().filter(|s| s.kind == ActorKind::Nisba && s.role == Role::Attribute && s.end - s.first == 1)

@@ -8,6 +8,21 @@ use crate::scan::Mention;
 use crate::text::words::{Gap, Words};
 use crate::text::zones::{Zone, Zones};
 
+/// A set of cues, one bit each.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Cues(u64);
+
+impl Cues {
+    pub(crate) const fn of(cues: &[Cue]) -> Cues {
+        let (mut set, mut at) = (0, 0);
+        while at < cues.len() {
+            set |= 1 << cues[at] as u64;
+            at += 1;
+        }
+        Cues(set)
+    }
+}
+
 /// One article, read and scanned.
 pub(crate) struct View<'a> {
     pub(crate) lexicon: &'a Lexicon,
@@ -19,14 +34,20 @@ pub(crate) struct View<'a> {
     pub(crate) mentions: &'a [Mention],
     /// The caller's hint at the outlet's own country.
     pub(crate) home: Option<ActorId>,
-    /// For each word, the cues that begin there, one bit each.
-    cues: Vec<u64>,
-    /// For each word, the cues that end with it.
-    cue_ends: Vec<u64>,
+    /// What mentions tell of each word.
+    places: Vec<Place>,
     /// For each zone, at how many words each cue begins there.
     counts: [[u32; Cue::ALL.len()]; Zone::COUNT],
-    /// For each word, the first of the mentions that hold it or a word after it.
-    reaching: Vec<u32>,
+}
+
+/// What mentions tell of one word.
+#[derive(Clone, Copy)]
+struct Place {
+    /// The cues that begin with it, and those that end with it.
+    begins: Cues,
+    ends: Cues,
+    /// The first of the mentions that hold it or a word after it.
+    reaching: u32,
 }
 
 impl<'a> View<'a> {
@@ -38,24 +59,24 @@ impl<'a> View<'a> {
         mentions: &'a [Mention],
         home: Option<ActorId>,
     ) -> View<'a> {
-        let mut cues = vec![0_u64; words.len()];
-        let mut cue_ends = vec![0_u64; words.len()];
+        let nothing = Place { begins: Cues::default(), ends: Cues::default(), reaching: mentions.len() as u32 };
+        let mut places = vec![nothing; words.len()];
+        let mut reached = 0;
         let mut counts = [[0; Cue::ALL.len()]; Zone::COUNT];
-        let mut reaching = Vec::with_capacity(words.len());
         for (at, mention) in mentions.iter().enumerate() {
-            if mention.end() > reaching.len() {
-                reaching.resize(mention.end(), at as u32);
+            for place in places.get_mut(reached..mention.end()).unwrap_or_default() {
+                place.reaching = at as u32;
             }
+            reached = reached.max(mention.end());
             if let Meaning::Cue(cue) = mention.sense.meaning {
                 let bit = 1 << cue as u64;
-                if cues[mention.first] & bit == 0 {
-                    counts[zones.zone[mention.first] as usize][cue as usize] += 1;
-                }
-                cues[mention.first] |= bit;
-                cue_ends[mention.end() - 1] |= bit;
+                let here = &mut places[mention.first].begins.0;
+                counts[zones.zone[mention.first] as usize][cue as usize] += u32::from(*here & bit == 0);
+                *here |= bit;
+                places[mention.end() - 1].ends.0 |= bit;
             }
         }
-        View { lexicon, words, title_words, zones, mentions, home, cues, cue_ends, counts, reaching }
+        View { lexicon, words, title_words, zones, mentions, home, places, counts }
     }
 
     pub(crate) fn zone(&self, word: usize) -> Zone {
@@ -68,12 +89,22 @@ impl<'a> View<'a> {
 
     /// Whether a form of the cue begins at the word.
     pub(crate) fn begins(&self, word: usize, cue: Cue) -> bool {
-        self.cues.get(word).is_some_and(|set| set >> cue as u64 & 1 == 1)
+        self.begins_any(word, Cues::of(&[cue]))
+    }
+
+    /// Whether a form of one of the cues begins at the word.
+    pub(crate) fn begins_any(&self, word: usize, cues: Cues) -> bool {
+        self.places.get(word).is_some_and(|place| place.begins.0 & cues.0 != 0)
     }
 
     /// Whether a form of the cue ends with the word.
     pub(crate) fn ends(&self, word: usize, cue: Cue) -> bool {
-        self.cue_ends.get(word).is_some_and(|set| set >> cue as u64 & 1 == 1)
+        self.ends_any(word, Cues::of(&[cue]))
+    }
+
+    /// Whether a form of one of the cues ends with the word.
+    pub(crate) fn ends_any(&self, word: usize, cues: Cues) -> bool {
+        self.places.get(word).is_some_and(|place| place.ends.0 & cues.0 != 0)
     }
 
     /// Whether a form of the cue ends among the `reach` words before `word`, in its sentence.
@@ -105,7 +136,7 @@ impl<'a> View<'a> {
 
     /// The mentions that share a word with the range.
     pub(crate) fn near(&self, words: Range<usize>) -> impl Iterator<Item = &Mention> {
-        let from = self.reaching.get(words.start).map_or(self.mentions.len(), |at| *at as usize);
+        let from = self.places.get(words.start).map_or(self.mentions.len(), |place| place.reaching as usize);
         self.mentions[from..]
             .iter()
             .take_while(move |mention| mention.first < words.end)

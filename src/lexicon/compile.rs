@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::forms;
 use super::rows::{self, Form, Row, RowError};
 use super::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Line, Mask, Meaning, SHADDA, Sense, Strength, TopicId};
-use super::tables::{SECTIONS, Section, WIDTH, hash, tag};
+use super::tables::{EDGE, HEAD, SECTIONS, SENSE, Section, WIDTH, hash, tag};
 use crate::text::letters::Script;
 use crate::text::words::Words;
 
@@ -49,7 +49,7 @@ fn read<'t>(sources: &[Source<'t>]) -> Result<Compiler<'t>, RowError> {
         for row in rows {
             let named = |problem| RowError { file: (*file).to_owned(), line: row.line, problem };
             compiler.row(row).map_err(named)?;
-            if compiler.key_bytes.max(compiler.states.len() * 4) >= 1 << (8 * WIDTH) {
+            if compiler.size >= 1 << (8 * WIDTH) {
                 return Err(named("the forms up to here take more than the 16 MiB that a lexicon may have".to_owned()));
             }
         }
@@ -63,7 +63,8 @@ struct Compiler<'t> {
     topics: Vec<&'t str>,
     words: HashMap<Vec<u8>, u32>,
     keys: Vec<Vec<u8>>,
-    key_bytes: usize,
+    /// The bytes that the records will take.
+    size: usize,
     edges: BTreeMap<(u32, u32), u32>,
     /// The senses of each state; state 0 is the root.
     states: Vec<BTreeSet<u32>>,
@@ -98,7 +99,7 @@ impl<'t> Compiler<'t> {
             topics,
             words: HashMap::new(),
             keys: Vec::new(),
-            key_bytes: 0,
+            size: 0,
             edges: BTreeMap::new(),
             states: vec![BTreeSet::new()],
         }
@@ -176,7 +177,12 @@ impl<'t> Compiler<'t> {
             let word = self.word(words.key(at));
             state = self.step(state, word);
         }
-        self.states[state as usize].insert(sense.pack());
+        let senses = &mut self.states[state as usize];
+        self.size += if senses.insert(sense.pack()) { SENSE } else { 0 };
+        // Their number is one byte.
+        if senses.len() > 255 {
+            return Err(format!("`{}` has more than the 255 meanings that a form may have", form.text));
+        }
         Ok(())
     }
 
@@ -186,7 +192,7 @@ impl<'t> Compiler<'t> {
         }
         let word = self.keys.len() as u32;
         self.keys.push(key.to_vec());
-        self.key_bytes += key.len() + WIDTH + 1;
+        self.size += 1 + key.len() + HEAD;
         self.words.insert(key.to_vec(), word);
         word
     }
@@ -196,77 +202,89 @@ impl<'t> Compiler<'t> {
         let next = *self.edges.entry((state, word)).or_insert(fresh);
         if next == fresh {
             self.states.push(BTreeSet::new());
+            self.size += HEAD + EDGE;
         }
         next
     }
 
-    /// Numbers words and states as [`super::tables`] wants them, and writes the block.
+    /// Writes the block as [`super::tables`] reads it.
     fn finish(self) -> Vec<u8> {
-        let mut children: Vec<Vec<(u32, u32)>> = vec![Vec::new(); self.states.len()];
+        let mut edges: Vec<Vec<(u32, u32)>> = vec![Vec::new(); self.states.len()];
         for (&(state, word), &next) in &self.edges {
-            children[state as usize].push((word, next));
+            edges[state as usize].push((word, next));
         }
-        // Words that begin a phrase come first.
-        let begins: BTreeSet<u32> = children[0].iter().map(|(word, _)| *word).collect();
-        let others = (0..self.keys.len() as u32).filter(|word| !begins.contains(word));
-        let words: Vec<u32> = begins.iter().copied().chain(others).collect();
-        let mut number = vec![0; words.len()];
-        for (new, &old) in words.iter().enumerate() {
-            number[old as usize] = new as u32;
+        // What each word leads to from the root; nothing for those that only go on phrases.
+        let mut firsts = vec![None; self.keys.len()];
+        for &(word, next) in &edges[0] {
+            firsts[word as usize] = Some(next as usize);
         }
-        // States level by level, each one's children in the order of their words.
-        let (mut states, mut labels, mut child_ends) = (vec![0_u32], Vec::new(), Vec::new());
-        let mut at = 0;
-        while at < states.len() {
-            let mut next: Vec<(u32, u32)> =
-                children[states[at] as usize].iter().map(|(word, state)| (number[*word as usize], *state)).collect();
-            next.sort_unstable();
-            states.extend(next.iter().map(|(_, state)| *state));
-            if at > 0 {
-                labels.extend(next.iter().map(|(word, _)| *word));
-            }
-            child_ends.push(states.len());
-            at += 1;
+        let mut inner = vec![true; self.states.len()];
+        for state in firsts.iter().flatten().chain([&0]) {
+            inner[*state] = false;
         }
-        // The root's own children begin at state 1; those of any other state where the ones before end.
-        let senses = || states.iter().map(|state| &self.states[*state as usize]);
+        let inner: Vec<usize> = (0..inner.len()).filter(|state| inner[*state]).collect();
 
-        let size = (self.keys.len() * 3 / 2 + 1).next_power_of_two();
-        let (mut slots, mut tags, mut records) = (vec![0; size], vec![0; size], Vec::new());
-        for (word, key) in words.iter().map(|word| &self.keys[*word as usize]).enumerate() {
-            let hash = hash(key);
-            let free = free_slot(size, hash, |slot| tags[slot] == 0);
-            slots[free] = records.len();
-            tags[free] = tag(hash);
-            records.extend((word as u32).to_le_bytes().into_iter().take(WIDTH));
-            // Keys are cut far below 256 letters when they are read.
-            records.push(key.len() as u8);
-            records.extend(key);
+        let length = |state: usize| HEAD + self.states[state].len() * SENSE + edges[state].len() * EDGE;
+        let (mut records, mut words, mut states) = (Vec::new(), Vec::new(), vec![0; self.states.len()]);
+        let mut end = 0;
+        for (key, first) in self.keys.iter().zip(&firsts) {
+            records.push(end);
+            end += 1 + key.len();
+            words.push(end);
+            states[first.unwrap_or_default()] = end;
+            end += first.map_or(HEAD, length);
         }
+        for &state in &inner {
+            states[state] = end;
+            end += length(state);
+        }
+        let put = |block: &mut Vec<u8>, state: usize| {
+            block.extend(number(edges[state].len()));
+            block.push(self.states[state].len() as u8);
+            block.extend(self.states[state].iter().flat_map(|sense| sense.to_le_bytes()));
+            for &(word, next) in &edges[state] {
+                block.extend(number(words[word as usize]));
+                block.extend(number(states[next as usize]));
+            }
+        };
+        let mut sections: [Vec<u8>; SECTIONS] = Default::default();
+        let block = &mut sections[Section::Records as usize];
+        for (key, first) in self.keys.iter().zip(firsts) {
+            // Keys are cut far below 256 letters when they are read.
+            block.push(key.len() as u8);
+            block.extend(key);
+            match first {
+                Some(state) => put(block, state),
+                None => block.extend([0; HEAD]),
+            }
+        }
+        for state in inner {
+            put(block, state);
+        }
+
+        let mut slots = vec![0_u32; (self.keys.len() * 3 / 2 + 1).next_power_of_two()];
+        for (key, record) in self.keys.iter().zip(records) {
+            let hash = hash(key);
+            let mut slot = hash as usize & (slots.len() - 1);
+            while slots[slot] != 0 {
+                slot = (slot + 1) & (slots.len() - 1);
+            }
+            slots[slot] = tag(hash) << 24 | record as u32;
+        }
+        sections[Section::Slots as usize] = slots.into_iter().flat_map(u32::to_le_bytes).collect();
+
         let texts: Vec<&str> = self
             .actors
             .iter()
             .flat_map(|(code, [arabic, english])| [*code, *arabic, *english])
             .chain(self.topics.iter().copied())
             .collect();
-
-        let mut sections: [Vec<u8>; SECTIONS] = Default::default();
-        let mut put = |section: Section, numbers: Vec<usize>| {
-            sections[section as usize] =
-                numbers.into_iter().flat_map(|number| (number as u32).to_le_bytes().into_iter().take(WIDTH)).collect();
-        };
-        put(Section::WordSlots, slots);
-        put(Section::Labels, labels.into_iter().map(|word| word as usize).collect());
-        let sense_ends = ends(senses().map(BTreeSet::len));
-        put(
-            Section::StateEnds,
-            child_ends.into_iter().zip(sense_ends).flat_map(|(child, sense)| [child, sense]).collect(),
-        );
-        put(Section::TextEnds, ends(texts.iter().map(|text| text.len())));
-        put(Section::Counts, vec![begins.len(), self.actors.len()]);
-        sections[Section::Senses as usize] = senses().flatten().flat_map(|sense| sense.to_le_bytes()).collect();
-        sections[Section::Tags as usize] = tags;
-        sections[Section::Keys as usize] = records;
+        let ends = texts.iter().scan(0, |end, text| {
+            *end += text.len();
+            Some(*end)
+        });
+        sections[Section::TextEnds as usize] = ends.flat_map(number).collect();
+        sections[Section::Actors as usize] = (self.actors.len() as u32).to_le_bytes().to_vec();
         sections[Section::Texts as usize] = texts.concat().into_bytes();
 
         let mut block = Vec::new();
@@ -279,6 +297,11 @@ impl<'t> Compiler<'t> {
         block.extend(sections.concat());
         block
     }
+}
+
+/// A number of 24 bits.
+fn number(number: usize) -> impl Iterator<Item = u8> {
+    number.to_le_bytes().into_iter().take(WIDTH)
 }
 
 /// Every spelling that a form of this meaning takes.
@@ -301,21 +324,4 @@ fn article_is_free(meaning: Meaning) -> bool {
 
 fn names<T>(all: &[(T, &'static str)]) -> Vec<&'static str> {
     all.iter().map(|(_, name)| *name).collect()
-}
-
-fn free_slot(slots: usize, hash: u32, is_free: impl Fn(usize) -> bool) -> usize {
-    let mut slot = hash as usize & (slots - 1);
-    while !is_free(slot) {
-        slot = (slot + 1) & (slots - 1);
-    }
-    slot
-}
-
-fn ends(lengths: impl Iterator<Item = usize>) -> Vec<usize> {
-    lengths
-        .scan(0, |end, length| {
-            *end += length;
-            Some(*end)
-        })
-        .collect()
 }

@@ -1,14 +1,12 @@
 //! The compiled lexicon: tables used in place, whether they stand in the program or were just compiled.
 //!
-//! Words map to numbers through a hash table, and phrases are paths through a trie over word numbers. The states of
-//! the trie are numbered level by level, the children of each in the order of their words, so that a state needs no
-//! pointers but the end of its children. The words that begin phrases have the lowest numbers: word `w` leads from the
-//! root to state `w + 1`. All numbers are little-endian in one block of bytes, so that the built-in lexicon needs no
-//! set-up at all.
+//! A hash table leads from a word's key to its record, and phrases are paths through a trie whose edges are words. What is
+//! read together stands together, since a lookup costs what it waits for memory: a word's record holds its key and then
+//! the state to which the word leads from the root; a state holds its senses and its edges. Records and states are known by
+//! where they begin. All numbers are little-endian in one block of bytes, so that the built-in lexicon needs no set-up at
+//! all.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
-use std::ops::Range;
 
 /// Hash of a word's key. Most keys are no longer than eight letters, which are one multiplication.
 pub(crate) fn hash(key: &[u8]) -> u32 {
@@ -37,40 +35,41 @@ pub(crate) fn hash(key: &[u8]) -> u32 {
     (state ^ state >> 32) as u32
 }
 
-/// What stands for a word in the table of tags: a byte of its hash that the choice of the slot does not use, and not 0.
-pub(crate) const fn tag(hash: u32) -> u8 {
-    let tag = (hash >> 24) as u8;
+/// What a hash slot holds of its word's hash beside the place of the record: a byte that the choice of the slot does not
+/// use, and not 0, which is an empty slot. It refuses nearly all words that no form holds.
+pub(crate) const fn tag(hash: u32) -> u32 {
+    let tag = hash >> 24;
     if tag == 0 { 1 } else { tag }
 }
 
-/// The sections of the block, in order. All but the last four are arrays of 24-bit numbers.
+/// The sections of the block, in order.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
-    /// Hash slots: where in [`Section::Keys`] the words stand whose tags are in [`Section::Tags`].
-    WordSlots,
-    /// The word that leads to each state after the first words' states.
-    Labels,
-    /// For each state, where its children end among the states, and where its senses end among the senses; both begin where
-    /// those of the state before it end.
-    StateEnds,
-    /// Where each text ends among the texts: code, Arabic name and English name of each actor, then the topics.
+    /// Hash slots, 32 bits each: where the word's record begins, and its tag above.
+    Slots,
+    /// Words, each as the length of its key in one byte, the key, and the state that it leads to from the root; then all
+    /// other states.
+    ///
+    /// A state is the number of its senses in one byte, the number of its edges in 24 bits, then the senses, packed into
+    /// 32 bits each, and the edges in the order of their words: 24 bits for the word and 24 for the state behind it. A
+    /// word is known by where the state in its record begins.
+    Records,
+    /// Where each text ends among the texts, in 24 bits: code, Arabic name and English name of each actor, then the topics.
     TextEnds,
-    /// The number of words that begin a phrase, and the number of actors.
-    Counts,
-    /// Packed senses, 32 bits each.
-    Senses,
-    /// For each hash slot the tag of the word in it, or 0: one look at this small table refuses nearly all words that no
-    /// form holds.
-    Tags,
-    /// For each word its number, the length of its key in one byte, and the key.
-    Keys,
+    /// The number of actors.
+    Actors,
     Texts,
 }
 
-/// The width of the numbers in the tables, in bytes.
-pub(crate) const WIDTH: usize = 3;
+pub(crate) const SECTIONS: usize = 5;
 
-pub(crate) const SECTIONS: usize = 9;
+/// The width of a place among the records, and of most numbers in the tables, in bytes.
+pub(crate) const WIDTH: usize = 3;
+/// The widths of a slot, of the head of a state, of a sense and of an edge.
+pub(crate) const SLOT: usize = 4;
+pub(crate) const HEAD: usize = 4;
+pub(crate) const SENSE: usize = 4;
+pub(crate) const EDGE: usize = 2 * WIDTH;
 
 /// The compiled lexicon.
 #[derive(Debug)]
@@ -80,17 +79,53 @@ pub(crate) struct Tables {
     starts: [usize; SECTIONS + 1],
 }
 
-/// A state of the trie: where its children and its senses stand.
-pub(crate) struct State {
-    children: Range<usize>,
-    senses: Range<usize>,
+/// A state of the trie: its senses and its edges.
+#[derive(Clone, Copy)]
+pub(crate) struct State<'t> {
+    senses: &'t [u8],
+    edges: &'t [u8],
 }
 
-impl State {
-    /// Whether no phrase goes on from here.
-    pub(crate) fn is_last(&self) -> bool {
-        self.children.is_empty()
+impl<'t> State<'t> {
+    fn at(records: &'t [u8], place: usize) -> State<'t> {
+        let [edges, senses] = split(read(records, place));
+        let from = place + HEAD;
+        let middle = from + senses as usize * SENSE;
+        State {
+            senses: records.get(from..middle).unwrap_or_default(),
+            edges: records.get(middle..middle + edges as usize * EDGE).unwrap_or_default(),
+        }
     }
+
+    /// Whether no phrase goes on from here.
+    pub(crate) fn is_last(self) -> bool {
+        self.edges.is_empty()
+    }
+
+    /// The packed senses of the phrase that ends here.
+    pub(crate) fn senses(self) -> impl Iterator<Item = u32> {
+        self.senses.as_chunks::<SENSE>().0.iter().map(|sense| u32::from_le_bytes(*sense))
+    }
+
+    /// The word and the state of each edge.
+    fn edges(self) -> &'t [[u8; EDGE]] {
+        self.edges.as_chunks().0
+    }
+
+    /// The state to which a further word leads.
+    pub(crate) fn next(self, word: u32) -> Option<u32> {
+        let edges = self.edges();
+        let at = edges.partition_point(|edge| edge_word(edge) < word);
+        edges.get(at).filter(|edge| edge_word(edge) == word).map(edge_state)
+    }
+}
+
+fn edge_word(edge: &[u8; EDGE]) -> u32 {
+    u32::from_le_bytes([edge[0], edge[1], edge[2], 0])
+}
+
+fn edge_state(edge: &[u8; EDGE]) -> u32 {
+    u32::from_le_bytes([edge[3], edge[4], edge[5], 0])
 }
 
 impl Tables {
@@ -108,109 +143,64 @@ impl Tables {
         self.block.get(self.starts[at]..self.starts[at + 1]).unwrap_or_default()
     }
 
-    fn number(&self, section: Section, at: usize) -> u32 {
-        // The byte after a number is there too: an array of numbers is never the last section.
-        read(&self.block, self.starts[section as usize] + at * WIDTH) & 0xFF_FFFF
-    }
-
-    fn count(&self, section: Section) -> usize {
-        self.section(section).len() / WIDTH
-    }
-
-    /// The number of a word, if any form holds it.
+    /// The word of a key, if any form holds it.
     pub(crate) fn word(&self, key: &[u8]) -> Option<u32> {
-        let tags = self.section(Section::Tags);
+        let (slots, _) = self.section(Section::Slots).as_chunks::<SLOT>();
+        let records = self.section(Section::Records);
         let hash = hash(key);
-        let wanted = tag(hash);
         let mut slot = hash as usize;
         loop {
-            slot &= tags.len() - 1;
-            match tags[slot] {
-                0 => return None,
-                found if found == wanted => {
-                    let place = self.number(Section::WordSlots, slot) as usize;
-                    let record = self.starts[Section::Keys as usize] + place;
-                    let [word, length] = split(read(&self.block, record));
-                    if length as usize == key.len() && self.block.get(record + 4..record + 4 + key.len()) == Some(key) {
-                        return Some(word);
-                    }
-                }
-                _ => {}
+            slot &= slots.len().wrapping_sub(1);
+            let [place, found] = split(u32::from_le_bytes(*slots.get(slot)?));
+            if found == 0 {
+                return None;
+            }
+            let begin = place as usize + 1;
+            let end = begin + key.len();
+            if found == tag(hash)
+                && usize::from(records[place as usize]) == key.len()
+                && records.get(begin..end) == Some(key)
+            {
+                return Some(end as u32);
             }
             slot += 1;
         }
     }
 
-    /// The state after the first word of a phrase, if the word begins one.
-    pub(crate) fn first(&self, word: u32) -> Option<u32> {
-        (word < self.number(Section::Counts, 0)).then_some(word + 1)
-    }
-
-    /// What the table of states tells of one of them.
-    pub(crate) fn state(&self, state: u32) -> State {
-        let at = state as usize * 2;
-        let ends = |at: usize| self.number(Section::StateEnds, at) as usize;
-        let [children, senses] = if at == 0 { [0, 0] } else { [ends(at - 2), ends(at - 1)] };
-        State { children: children..ends(at), senses: senses..ends(at + 1) }
-    }
-
-    /// The state to which a further word leads.
-    pub(crate) fn next(&self, state: &State, word: u32) -> Option<u32> {
-        let firsts = self.number(Section::Counts, 0) as usize;
-        let mut children = state.children.clone();
-        while !children.is_empty() {
-            let middle = children.start + children.len() / 2;
-            match self.number(Section::Labels, middle - firsts - 1).cmp(&word) {
-                Ordering::Equal => return Some(middle as u32),
-                Ordering::Less => children.start = middle + 1,
-                Ordering::Greater => children.end = middle,
-            }
-        }
-        None
-    }
-
-    /// The packed senses of the phrase that ends in a state.
-    pub(crate) fn senses(&self, state: &State) -> impl Iterator<Item = u32> {
-        let start = self.starts[Section::Senses as usize];
-        state.senses.clone().map(move |at| read(&self.block, start + at * 4))
+    /// A state. A word is the state that it leads to when it comes first.
+    pub(crate) fn state(&self, state: u32) -> State<'_> {
+        State::at(self.section(Section::Records), state as usize)
     }
 
     /// All phrases, each as the keys of its words with spaces between.
     #[cfg(feature = "internals")]
     pub(crate) fn phrases(&self) -> Vec<Vec<u8>> {
-        let mut keys = std::collections::HashMap::new();
-        let records = self.section(Section::Keys);
-        let mut at = 0;
-        while at < records.len() {
-            let [word, length] = split(read(records, at));
-            let end = at + 4 + length as usize;
-            keys.insert(word, &records[at + 4..end]);
-            at = end;
-        }
-        let firsts = self.number(Section::Counts, 0);
-        let mut paths: Vec<Vec<u8>> = vec![Vec::new(); self.count(Section::StateEnds) / 2];
-        let mut phrases = Vec::new();
-        for state in 0..paths.len() {
-            let here = self.state(state as u32);
-            // The root is no child of its own.
-            for child in here.children.start.max(1)..here.children.end {
-                let word = if state == 0 {
-                    child as u32 - 1
-                } else {
-                    self.number(Section::Labels, child - firsts as usize - 1)
-                };
-                let before = if state == 0 { Vec::new() } else { [paths[state].as_slice(), b" "].concat() };
-                paths[child] = [before.as_slice(), keys[&word]].concat();
+        let (slots, _) = self.section(Section::Slots).as_chunks::<SLOT>();
+        let records = self.section(Section::Records);
+        let mut keys = std::collections::BTreeMap::new();
+        for [place, tag] in slots.iter().map(|slot| split(u32::from_le_bytes(*slot))) {
+            let begin = place as usize + 1;
+            let end = begin + usize::from(records[place as usize]);
+            if tag != 0 {
+                keys.insert(end as u32, &records[begin..end]);
             }
-            if !here.senses.is_empty() {
-                phrases.push(paths[state].clone());
+        }
+        let mut phrases = Vec::new();
+        let mut open: Vec<(u32, Vec<u8>)> = keys.iter().map(|(word, key)| (*word, key.to_vec())).collect();
+        while let Some((state, phrase)) = open.pop() {
+            let state = self.state(state);
+            for edge in state.edges() {
+                open.push((edge_state(edge), [&phrase, b" ".as_slice(), keys[&edge_word(edge)]].concat()));
+            }
+            if state.senses().next().is_some() {
+                phrases.push(phrase);
             }
         }
         phrases
     }
 
     pub(crate) fn actors(&self) -> usize {
-        self.number(Section::Counts, 1) as usize
+        read(self.section(Section::Actors), 0) as usize
     }
 
     pub(crate) fn code(&self, actor: usize) -> &str {
@@ -223,7 +213,7 @@ impl Tables {
     }
 
     pub(crate) fn topics(&self) -> usize {
-        self.count(Section::TextEnds) - self.actors() * 3
+        self.section(Section::TextEnds).len() / WIDTH - self.actors() * 3
     }
 
     pub(crate) fn topic(&self, topic: usize) -> &str {
@@ -231,7 +221,9 @@ impl Tables {
     }
 
     fn text(&self, at: usize) -> &str {
-        let end = |at: usize| self.number(Section::TextEnds, at) as usize;
+        // The byte after a number is there too: the numbers are not the last section.
+        let end =
+            |at: usize| split(read(&self.block, self.starts[Section::TextEnds as usize] + at * WIDTH))[0] as usize;
         let range = if at == 0 { 0 } else { end(at - 1) }..end(at);
         let text = self.section(Section::Texts).get(range).unwrap_or_default();
         std::str::from_utf8(text).unwrap_or_default()
@@ -245,7 +237,7 @@ fn read(bytes: &[u8], at: usize) -> u32 {
     }
 }
 
-/// A word's number and the length of its key.
-const fn split(record: u32) -> [u32; 2] {
-    [record & 0xFF_FFFF, record >> 24]
+/// The lower 24 bits, and the byte above.
+const fn split(number: u32) -> [u32; 2] {
+    [number & 0xFF_FFFF, number >> 24]
 }

@@ -101,15 +101,18 @@ pub(crate) const MAX_KEY: usize = 64;
 
 impl Words {
     pub(crate) fn of(text: &str) -> Words {
-        let mut words = Words::default();
+        let mut words = Words::with_room(text.len());
         words.read(text);
         words
     }
 
-    /// Appends another text's words; their spans are those of their own text.
+    /// No words yet, with room for those of so many bytes.
+    pub(crate) fn with_room(bytes: usize) -> Words {
+        Words { list: Vec::with_capacity(bytes / 6), keys: Vec::with_capacity(bytes), vowelled: 0 }
+    }
+
+    /// Appends a text's words; their spans are those of their own text.
     pub(crate) fn read(&mut self, text: &str) {
-        self.list.reserve(text.len() / 6);
-        self.keys.reserve(text.len());
         Reader { text, words: self, open: None, gap: Gap::LINE, previous_line: 0 }.read();
     }
 

@@ -92,18 +92,20 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         Task::Fit { input, fit, write } => {
             let labelled = labelled::read(&input.articles, &input.gold)?;
-            println!("cross-validated over {} folds by outlet:", fit.folds);
-            figures::print(&labelled, &crossed(&classifier, &labelled, &fit));
             let samples: Vec<Sample> = labelled.iter().map(|l| Sample::of(&classifier, l)).collect();
             let models = Models::fit(samples.iter(), fit.ridge);
-            println!("fitted and measured on the same articles:");
-            figures::print(&labelled, &read(&classifier, &labelled, &models));
             if write {
                 let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/judge/weights.rs");
                 let text = fs::read_to_string(&path)?;
                 let (head, _) = text.split_once("// Fitted:").ok_or("weights.rs has no line `// Fitted:`")?;
                 fs::write(&path, format!("{head}{}", models.tables(samples.len())))?;
             }
+            println!("cross-validated over {} folds by outlet:", fit.folds);
+            figures::print(&labelled, &crossed(&classifier, &labelled, &fit));
+            println!("fitted and measured on the same articles:");
+            let reports: Vec<Report> =
+                labelled.iter().map(|l| internals::classify(&classifier, l.article(), &models.weights())).collect();
+            figures::print(&labelled, &reports);
         }
     }
     Ok(())
@@ -123,8 +125,4 @@ fn crossed(classifier: &Classifier, labelled: &[Labelled], fit: &Fit) -> Vec<Rep
         .iter()
         .map(|labelled| internals::classify(classifier, labelled.article(), &models[fold(labelled)].weights()))
         .collect()
-}
-
-fn read(classifier: &Classifier, labelled: &[Labelled], models: &Models) -> Vec<Report> {
-    labelled.iter().map(|l| internals::classify(classifier, l.article(), &models.weights())).collect()
 }

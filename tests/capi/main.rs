@@ -9,6 +9,8 @@
 mod abi;
 mod calls;
 mod examples;
+#[path = "../support/files.rs"]
+mod files;
 mod getters;
 mod header;
 mod nulls;

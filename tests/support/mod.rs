@@ -1,24 +1,14 @@
 //! What several tests need: articles with expected verdicts, and the shared classifier.
 
+mod files;
 mod labelled;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use bilateral::Report;
+pub(crate) use files::{read, root};
 pub(crate) use labelled::{Figures, Gold, Row, pair, rows, topics};
-
-/// The top of the repository.
-pub(crate) fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// A file's text; the test fails with the file's name if it cannot be read.
-#[track_caller]
-pub(crate) fn read(path: impl AsRef<Path>) -> String {
-    let path = path.as_ref();
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
 
 /// The sample articles of the examples, by name.
 pub(crate) fn samples() -> Vec<(String, String)> {

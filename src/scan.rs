@@ -86,7 +86,9 @@ pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
                 scanner.follow(word, first, 1, clitics, clitics.has(Clitics::AL), &mut mentions);
             }
         }
-        mentions[from..].sort_by_key(|mention| Reverse(mention.length));
+        if mentions.len() > from + 1 {
+            mentions[from..].sort_by_key(|mention| Reverse(mention.length));
+        }
     }
     resolve(words, &mut mentions);
     mentions
@@ -133,12 +135,12 @@ impl Scanner<'_> {
 
 /// Whether the words satisfy the conditions of the sense.
 fn holds(sense: Sense, words: &[Word], clitics: Clitics, peeled_article: bool) -> bool {
-    let latin = words[0].script == Script::Latin;
-    let capitals = words.iter().take(8).enumerate().all(|(at, word)| sense.letters >> at & 1 == 0 || word.capital);
+    let small = |(at, word): (usize, &Word)| sense.letters >> at & 1 == 1 && !word.capital;
+    let capitals = sense.letters == 0 || words[0].script != Script::Latin || !words.iter().take(8).enumerate().any(small);
     let future = clitics.has(Clitics::SA) && !matches!(sense.meaning, Meaning::Cue(_));
     !(future
         || sense.article && peeled_article
-        || latin && !capitals
+        || !capitals
         || sense.all_capitals && !words[0].capitals
         || sense.exact_end && words[words.len() - 1].maqsura)
 }
@@ -250,8 +252,13 @@ fn same_subject(one: &Mention, other: &Mention) -> bool {
 fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
     // Those kept so far that reach to the word at hand.
     let mut reaching: Vec<Mention> = Vec::new();
+    let mut reached = 0;
     mentions.retain(|mention| {
-        reaching.retain(|other| other.end() > mention.first);
+        if reached <= mention.first {
+            reaching.clear();
+        } else {
+            reaching.retain(|other| other.end() > mention.first);
+        }
         let inside = reaching.iter().any(|other| {
             class(other) == class(mention)
                 && other.covers(mention)
@@ -259,6 +266,7 @@ fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
         });
         if !inside {
             reaching.push(*mention);
+            reached = reached.max(mention.end());
         }
         !inside
     });

@@ -22,7 +22,7 @@ macro_rules! kinds {
             }
 
             fn unpack(code: u32) -> Option<$name> {
-                Self::ALL.get(code as usize).map(|(kind, _)| *kind)
+                [$($name::$variant,)+].get(code as usize).copied()
             }
         }
     };

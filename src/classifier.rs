@@ -188,7 +188,8 @@ impl Classifier {
     }
 
     fn evidence(&self, fields: &Fields<'_>, view: &View<'_>, verdict: &Verdict) -> Vec<Evidence> {
-        let topical = view.mentions.iter().filter(|mention| matches!(mention.sense.meaning, Meaning::Topic(..))).count();
+        let topical =
+            view.mentions.iter().filter(|mention| matches!(mention.sense.meaning, Meaning::Topic(..))).count();
         let room = verdict.seen.len() + topical + verdict.signs.len();
         let mut places: Vec<(usize, usize, About, bool, &'static str)> = Vec::with_capacity(room);
         for seen in &verdict.seen {

@@ -35,8 +35,7 @@ pub(crate) struct Link {
 }
 
 /// What officials of two states do with each other.
-const DEALINGS: Cues =
-    Cues::of(&[Cue::Meet, Cue::Deal, Cue::Visit, Cue::Signed, Cue::Signing, Cue::Extradition]);
+const DEALINGS: Cues = Cues::of(&[Cue::Meet, Cue::Deal, Cue::Visit, Cue::Signed, Cue::Signing, Cue::Extradition]);
 
 /// All ties in the article, and the actors that stand in lists of three and more.
 #[derive(Debug, Default)]
@@ -208,9 +207,8 @@ fn dealings(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
     let Some(first) = sentence.first() else { return };
     let number = first.sentence;
     let start = (0..=first.first).rev().take_while(|at| view.sentence(*at) == number).last().unwrap_or(first.first);
-    let deals = (start..view.words.len())
-        .take_while(|at| view.sentence(*at) == number)
-        .any(|at| view.begins_any(at, DEALINGS));
+    let deals =
+        (start..view.words.len()).take_while(|at| view.sentence(*at) == number).any(|at| view.begins_any(at, DEALINGS));
     if !deals {
         return;
     }

@@ -136,7 +136,8 @@ impl Scanner<'_> {
 /// Whether the words satisfy the conditions of the sense.
 fn holds(sense: Sense, words: &[Word], clitics: Clitics, peeled_article: bool) -> bool {
     let small = |(at, word): (usize, &Word)| sense.letters >> at & 1 == 1 && !word.capital;
-    let capitals = sense.letters == 0 || words[0].script != Script::Latin || !words.iter().take(8).enumerate().any(small);
+    let capitals =
+        sense.letters == 0 || words[0].script != Script::Latin || !words.iter().take(8).enumerate().any(small);
     let future = clitics.has(Clitics::SA) && !matches!(sense.meaning, Meaning::Cue(_));
     !(future
         || sense.article && peeled_article

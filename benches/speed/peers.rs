@@ -2,8 +2,7 @@
 //!
 //! Bytes are always those of the raw text. The peers get what they need and cannot do: their text is already normalised,
 //! one byte a letter with one space between words, which our own words stage made beforehand; only "normalise + ..."
-//! pays for that. They know no proclitics, no conditions on capitals, no masks; without "edges" they also report what
-//! stands inside other words.
+//! pays for that. None of them peels proclitics, looks at capitals, hides what masks hide or lets the longest form win.
 
 use std::hint::black_box;
 
@@ -42,14 +41,18 @@ pub(crate) fn peers(criterion: &mut Criterion) {
         };
         on_raw("bilateral, words and scan", &|text| internals::find(&classifier, text));
         on_raw("normalise + aho-corasick NFA + edges", &|text| whole_words(&nfa, &internals::normalised(text)));
+        // Finds nothing: our words stage and a copy of its keys.
         on_raw("normalise", &|text| internals::normalised(text).len());
+        // Finds nothing: checks that the bytes are text.
         on_raw("std from_utf8", &|text| std::str::from_utf8(text.as_bytes()).map_or(0, str::len));
+        // Finds one byte: no words, no letters.
         on_raw("memchr, spaces", &|text| memchr::memchr_iter(b' ', text.as_bytes()).count());
         let mut on_normalised = |name: &str, find: &dyn Fn(&[u8]) -> usize| {
             group.bench_function(name, |bencher| {
                 bencher.iter(|| normalised.iter().map(|text| find(black_box(text))).sum::<usize>());
             });
         };
+        // These do not normalise, and without "edges" report what stands inside other words too.
         on_normalised("aho-corasick DFA, overlapping", &|text| dfa.find_overlapping_iter(text).count());
         on_normalised("aho-corasick DFA, overlapping + edges", &|text| whole_words(&dfa, text));
         on_normalised("aho-corasick NFA, overlapping", &|text| nfa.find_overlapping_iter(text).count());

@@ -325,3 +325,21 @@ fn article_is_free(meaning: Meaning) -> bool {
 fn names<T>(all: &[(T, &'static str)]) -> Vec<&'static str> {
     all.iter().map(|(_, name)| *name).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_has_no_more_meanings_than_a_byte_counts() {
+        let rows = |topics: usize| -> String {
+            let kinds = ["strong", "weak", "group", "not"];
+            let row = |topic, kind| format!("t{topic} {kind}: tide\n");
+            (0..topics).flat_map(|topic| kinds.map(|kind| row(topic, kind))).collect()
+        };
+        let compiled = |text: &str| compile(&[Source { file: "f", text }]).map(|block| block.len());
+        assert!(compiled(&rows(63)).is_ok());
+        let error = compiled(&rows(64)).map_err(|error| error.to_string());
+        assert_eq!(error.unwrap_err(), "f, line 256: `tide` has more than the 255 meanings that a form may have");
+    }
+}

@@ -268,9 +268,9 @@ fn is_stamp(words: &Words, line: &Line, body: &str) -> bool {
     if digits * 2 >= line.len() {
         return true;
     }
-    // The pattern is slow, and most lines have nothing that it could begin with.
+    // The pattern is slow, and most lines have neither two numbers nor a mark that it could begin with.
     let text = &body[first.start as usize..last.end as usize];
-    let may_match = digits > 0 || ["©", "http", "www."].iter().any(|part| text.contains(part));
+    let may_match = digits > 1 || ["©", "http", "www."].iter().any(|part| text.contains(part));
     !line.closed && may_match && CLOCK.as_ref().is_some_and(|clock| clock.is_match(text))
 }
 

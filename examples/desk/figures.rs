@@ -88,9 +88,7 @@ fn causes_of(gold: &Gold, report: &Report) -> Vec<String> {
             }
         }
     }
-    let names: BTreeSet<&str> =
-        gold.topics.keys().map(String::as_str).chain(report.topics().iter().map(|topic| topic.name())).collect();
-    for name in names {
+    for name in topics(gold, report) {
         match (gold.level(name), level(report, name)) {
             (0, 1..) => causes.push(format!("topic {name} not there")),
             (1.., 0) => causes.push(format!("topic {name} missed")),
@@ -107,6 +105,11 @@ fn pair(report: &Report) -> Option<[String; 2]> {
 
 fn same(gold: &[String; 2], given: &[String; 2]) -> bool {
     gold.iter().collect::<BTreeSet<_>>() == given.iter().collect::<BTreeSet<_>>()
+}
+
+/// The topics that the labels or the report know.
+fn topics<'a>(gold: &'a Gold, report: &'a Report) -> BTreeSet<&'a str> {
+    gold.topics.keys().map(String::as_str).chain(report.topics().iter().map(|topic| topic.name())).collect()
 }
 
 fn level(report: &Report, name: &str) -> u8 {
@@ -138,8 +141,7 @@ impl Figures {
             self.bilateral += 1;
             self.outcome += usize::from(gold.outcome.as_deref() == report.outcome().map(|outcome| outcome.as_str()));
         }
-        let names = gold.topics.keys().map(String::as_str).chain(report.topics().iter().map(|topic| topic.name()));
-        for name in names.collect::<BTreeSet<_>>() {
+        for name in topics(gold, report) {
             let (wanted, got) = (gold.level(name), level(report, name));
             self.topics.add(wanted > 0, got > 0, wanted > 0 && got > 0);
             self.main.add(wanted == 2, got == 2, wanted == 2 && got == 2);

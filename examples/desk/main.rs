@@ -83,7 +83,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Task::Evaluate { input, wrong, cause, cross, fit } => {
             let labelled = labelled::read(&input.articles, &input.gold)?;
             let reports = if cross {
-                crossed(&classifier, &labelled, &fit)
+                crossed(&classifier, &labelled, &samples(&classifier, &labelled), &fit)
             } else {
                 labelled.iter().map(|labelled| classifier.classify(labelled.article())).collect()
             };
@@ -92,7 +92,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         Task::Fit { input, fit, write } => {
             let labelled = labelled::read(&input.articles, &input.gold)?;
-            let samples: Vec<Sample> = labelled.iter().map(|l| Sample::of(&classifier, l)).collect();
+            let samples = samples(&classifier, &labelled);
             let models = Models::fit(samples.iter(), fit.ridge);
             if write {
                 let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/judge/weights.rs");
@@ -101,7 +101,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 fs::write(&path, format!("{head}{}", models.tables(samples.len())))?;
             }
             println!("cross-validated over {} folds by outlet:", fit.folds);
-            figures::print(&labelled, &crossed(&classifier, &labelled, &fit));
+            figures::print(&labelled, &crossed(&classifier, &labelled, &samples, &fit));
             println!("fitted and measured on the same articles:");
             let reports: Vec<Report> =
                 labelled.iter().map(|l| internals::classify(&classifier, l.article(), &models.weights())).collect();
@@ -111,13 +111,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+fn samples(classifier: &Classifier, labelled: &[Labelled]) -> Vec<Sample> {
+    labelled.iter().map(|labelled| Sample::of(classifier, labelled)).collect()
+}
+
 /// Each article judged by weights that were fitted without the articles of its outlet.
-fn crossed(classifier: &Classifier, labelled: &[Labelled], fit: &Fit) -> Vec<Report> {
+fn crossed(classifier: &Classifier, labelled: &[Labelled], samples: &[Sample], fit: &Fit) -> Vec<Report> {
     let fold = |labelled: &Labelled| labelled.outlet % fit.folds;
-    let samples: Vec<Sample> = labelled.iter().map(|l| Sample::of(classifier, l)).collect();
     let models: Vec<Models> = (0..fit.folds)
         .map(|out| {
-            let others = labelled.iter().zip(&samples).filter(|(l, _)| fold(l) != out).map(|(_, sample)| sample);
+            let others = labelled.iter().zip(samples).filter(|(l, _)| fold(l) != out).map(|(_, sample)| sample);
             Models::fit(others, fit.ridge)
         })
         .collect();

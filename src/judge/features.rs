@@ -348,11 +348,10 @@ impl TextFeatures {
 /// Whether the headline tells of a meeting with people, and names no office or envoy among those met.
 fn meets_people(view: &View<'_>) -> bool {
     const MET: usize = 12;
-    let officials = [Cue::Office, Cue::Envoy, Cue::Counterpart];
+    const OFFICIALS: Cues = Cues::of(&[Cue::Office, Cue::Envoy, Cue::Counterpart]);
     (0..view.words.len()).filter(|at| view.zone(*at) == Zone::Title && view.begins(*at, Cue::Meet)).any(|at| {
         let met = || view.after(at + 1, MET);
-        met().any(|at| view.begins(at, Cue::People))
-            && !met().any(|at| officials.iter().any(|cue| view.begins(at, *cue)))
+        met().any(|at| view.begins(at, Cue::People)) && !met().any(|at| view.begins_any(at, OFFICIALS))
     })
 }
 

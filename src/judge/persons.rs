@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::actors::{Role, Seen, zone_weight};
-use super::view::View;
+use super::view::{Cues, View};
 use crate::lexicon::sense::{ActorId, ActorKind, Cue, Meaning};
 use crate::scan::Clitics;
 use crate::text::letters::Script;
@@ -58,10 +58,8 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
         .filter(|(at, _)| view.words.get(*at).is_some_and(|word| word.script == Script::Arabic || word.capital))
         .collect();
     // In Arabic, where no capital marks a name, somebody of that name must act or speak.
-    let acts = |at: usize| {
-        let acting = [Cue::Said, Cue::Meet, Cue::Visit, Cue::Deal];
-        at > 0 && acting.iter().any(|cue| view.ends(at - 1, *cue))
-    };
+    const ACTING: Cues = Cues::of(&[Cue::Said, Cue::Meet, Cue::Visit, Cue::Deal]);
+    let acts = |at: usize| at > 0 && view.ends_any(at - 1, ACTING);
     let real: BTreeSet<&[u8]> = places
         .iter()
         .filter(|(at, _)| view.words.get(*at).is_some_and(|word| word.script == Script::Latin) || acts(*at))
@@ -122,6 +120,8 @@ fn arabic_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> {
 
 /// The first run of capitalised words after the office, or between the office and "of".
 fn english_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> {
+    const VERBS: Cues = Cues::of(&[Cue::Meet, Cue::Visit, Cue::Said, Cue::With]);
+    const OFFICES: Cues = Cues::of(&[Cue::Office, Cue::Envoy]);
     let capital = |at: usize| {
         !taken.get(at).is_none_or(|taken| *taken)
             && !FUNCTION_WORDS.contains(&view.words.key(at))
@@ -133,15 +133,12 @@ fn english_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> 
     let proper = |at: usize| capital(at) && (!opens(at) || capital(at + 1));
     let after: Vec<usize> =
         view.after(official.end, REACH).skip_while(|at| !proper(*at)).take_while(|at| proper(*at)).take(4).collect();
-    let office_between = after
-        .first()
-        .is_some_and(|first| (official.end..*first).any(|at| view.ends(at, Cue::Office) || view.ends(at, Cue::Envoy)));
+    let office_between = after.first().is_some_and(|first| (official.end..*first).any(|at| view.ends_any(at, OFFICES)));
     if office_between || official.role == Role::Counterpart {
         return after;
     }
-    let verb = |at: &usize| [Cue::Meet, Cue::Visit, Cue::Said, Cue::With].iter().any(|cue| view.ends(*at, *cue));
     view.before(official.first, REACH)
-        .take_while(|at| !verb(at))
+        .take_while(|at| !view.ends_any(*at, VERBS))
         .skip_while(|at| !proper(*at))
         .take_while(|at| proper(*at))
         .take(4)

@@ -80,10 +80,19 @@ pub(crate) fn set_aside(view: &View<'_>, mention: &Mention) -> Option<&'static s
 
 /// All topics that some term speaks for.
 pub(crate) fn found(view: &View<'_>) -> Vec<Found> {
-    (0..view.lexicon.topics() as u8).filter_map(|topic| one(view, TopicId(topic))).collect()
+    let counts = |m: &&Mention| {
+        matches!(m.sense.meaning, Meaning::Topic(_, s) if s != Strength::Not) && set_aside(view, m).is_none()
+    };
+    let all = view.mentions.iter().filter(counts).count();
+    if all == 0 {
+        return Vec::new();
+    }
+    let read = (0..view.words.len()).filter(|at| view.zone(*at) != Zone::Furniture).count();
+    (0..view.lexicon.topics() as u8).filter_map(|topic| one(view, TopicId(topic), all, read)).collect()
 }
 
-fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
+/// One topic, if some term speaks for it. `all` is how many terms of all topics count, `read` how many words are read.
+fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found> {
     let (mut strong, mut weak, mut proof) = (Vec::new(), Vec::new(), Vec::new());
     // A term that is strong elsewhere and comes again is no passing word either.
     let mut marked_strong = 0;
@@ -119,7 +128,7 @@ fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
     if strong.is_empty() && forms(&proof).max(marked_strong) < WEAK_TOGETHER {
         return None;
     }
-    let read = (0..view.words.len()).filter(|at| view.zone(*at) != Zone::Furniture).count().max(50) as f32;
+    let read = read.max(50) as f32;
     let rate = |count: usize| (count as f32 * 100.0 / read).min(4.0) / 2.0;
     let flag = |value: bool| f32::from(u8::from(value));
     let hits = || strong.iter().chain(&weak);
@@ -132,14 +141,10 @@ fn one(view: &View<'_>, topic: TopicId) -> Option<Found> {
     touched.dedup();
     let last = view.words.len().saturating_sub(1);
     let sentences = touched.len() as f32 / (view.sentence(last) + 1).clamp(4, 60) as f32;
-    let counts = |m: &&Mention| {
-        matches!(m.sense.meaning, Meaning::Topic(_, s) if s != Strength::Not) && set_aside(view, m).is_none()
-    };
-    let all = view.mentions.iter().filter(counts).count();
     // Fighting terrorism is a subject; an epithet, a "terrorist" group, often is none.
     let fought = hits().filter(|m| view.cue_before(m.first, FOUGHT, Cue::Field)).count();
     let early = hits().filter(|m| matches!(view.zone(m.first), Zone::Title | Zone::Lede)).count();
-    let dominance = (strong.len() + weak.len()) as f32 / all.max(1) as f32;
+    let dominance = (strong.len() + weak.len()) as f32 / all as f32;
     let is = |at: u8| flag(topic.0 == at);
     Some(Found {
         topic,

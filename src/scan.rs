@@ -236,8 +236,8 @@ fn class(mention: &Mention) -> u32 {
         Meaning::Actor(..) => 0,
         Meaning::Topic(topic, _) => 16 + u32::from(topic.0),
         Meaning::Mask(_) => 1,
-        // A press conference is no conference of many.
-        Meaning::Cue(Cue::Occasion | Cue::Many | Cue::Forum | Cue::Joint) => 4,
+        // A press conference is no conference of many, and the border of both countries no joint dealing.
+        Meaning::Cue(Cue::Occasion | Cue::Many | Cue::Forum | Cue::Joint | Cue::Shared) => 4,
         Meaning::Cue(cue) => 1024 + cue as u32,
         Meaning::Line(_) => 3,
     }

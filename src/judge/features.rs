@@ -98,21 +98,20 @@ features! {
     VisitTitle,
     OfficialsTitle,
     WithTitle,
-    OccasionTitle,
+    /// The first occasion on which somebody speaks is one of these two with the other.
+    Occasion,
     CoordinationLede,
     CounterpartLede,
     EnvoyLede,
     VisitLede,
     OfficialsLede,
     WithLede,
-    OccasionLede,
     CoordinationBody,
     CounterpartBody,
     EnvoyBody,
     VisitBody,
     OfficialsBody,
     WithBody,
-    OccasionBody,
     /// Any of these ties, anywhere.
     AnyTie,
     /// Ties of officials in an English text, where capitals find many more of them.
@@ -285,13 +284,15 @@ fn pair(view: &View<'_>, links: &Links, standings: &[Standing], pair: [usize; 2]
         (Tie::Visit, F::VisitTitle, F::VisitLede, F::VisitBody),
         (Tie::Officials, F::OfficialsTitle, F::OfficialsLede, F::OfficialsBody),
         (Tie::With, F::WithTitle, F::WithLede, F::WithBody),
-        (Tie::Occasion, F::OccasionTitle, F::OccasionLede, F::OccasionBody),
     ] {
         let [in_title, in_lede, in_body] = ties[tie as usize];
         set(title, in_title.min(1.0));
         set(lede, in_lede.min(2.0) / 1.5);
         set(body, in_body.ln_1p() / 1.5);
     }
+
+    let occasion = links.links.iter().find(|link| link.tie == Tie::Occasion && link.zone <= Zone::Body);
+    set(F::Occasion, flag(occasion.is_some_and(|link| link.actors.iter().all(|actor| inside(*actor)))));
 
     let (mut both, mut either, mut meetings, mut head_meetings, mut attacks) = (0, 0, 0, 0, 0);
     for sentence in &text.sentences {

@@ -247,20 +247,25 @@ fn dealings(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
     }
 }
 
-/// Who speaks on what occasion: the first side that an occasion names, and the last that spoke before it, in its
-/// sentence or in one of the two before, or the own state.
+/// Who speaks on what occasion: the side that an occasion is "with", or else named next to it, and the speaker, who is the first official of the sentence or else of the text.
 fn occasions(view: &View<'_>, seen: &[Seen], links: &mut Vec<Link>) {
     const REACH: usize = 25;
-    const BACK: u32 = 2;
+    const NEXT: usize = 5;
     let side = |s: &&Seen| s.role.is_official() || s.role == Role::State;
     for mention in view.mentions.iter().filter(|m| m.sense.meaning == Meaning::Cue(Cue::Occasion)) {
         let number = view.sentence(mention.first);
         let from = seen.partition_point(|s| s.first < mention.first);
-        let here = seen[from..].iter().take_while(|s| s.sentence == number && s.first < mention.end() + REACH);
-        let Some(met) = here.filter(side).find(|s| Some(s.actor) != view.own) else { continue };
-        let before = || seen[..from].iter().rev().take_while(|s| s.sentence + BACK >= number);
-        let others = || before().filter(|s| s.actor != met.actor);
-        if let Some(speaker) = others().find(|s| s.role.is_official()).or_else(|| others().find(side)) {
+        let sentence = seen[..from].partition_point(|s| s.sentence < number);
+        let named = || {
+            let here = seen[from..].iter().take_while(|s| s.sentence == number && s.first < mention.end() + REACH);
+            here.filter(side).filter(|s| Some(s.actor) != view.own)
+        };
+        let with = |s: &&Seen| s.role == Role::Counterpart || view.cue_before(s.first, 5, Cue::With);
+        let next = |s: &&Seen| s.first < mention.end() + NEXT;
+        let Some(met) = named().find(with).or_else(|| named().find(next)) else { continue };
+        let official = |s: &&Seen| s.actor != met.actor && s.role.is_official();
+        let speaker = seen[sentence..from].iter().find(official).or_else(|| seen[..sentence].iter().find(official));
+        if let Some(speaker) = speaker {
             push(links, met, speaker, Tie::Occasion);
         }
     }

@@ -99,6 +99,8 @@ kinds! {
         Visit = "visit",
         /// Joint: both countries, bilateral, the two sides.
         Joint = "joint",
+        /// What two countries have in common without any dealings: the border between the two countries.
+        Shared = "shared",
         With = "with",
         Agreement = "agreement",
         /// A verb of signing in the past or present.

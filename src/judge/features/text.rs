@@ -162,19 +162,22 @@ fn attends(view: &View<'_>) -> bool {
 
 /// Whether the headline tells of a meeting, and those met hold no office: activists, a prisoner's wife, own senators.
 fn meets_people(view: &View<'_>, seen: &[Seen]) -> bool {
-    const MET: usize = 12;
     const OFFICIALS: Cues = Cues::of(&[Cue::Office, Cue::Envoy, Cue::Counterpart]);
     let title = || (0..view.words.len()).take_while(|at| view.zone(*at) == Zone::Title);
     title().filter(|at| view.ends(*at, Cue::Meet)).any(|meet| {
         let latin = view.words.get(meet).is_some_and(|word| word.script == Script::Latin);
-        // "A meeting with senators on Ukraine": who is met stands before what is talked about.
-        let met = || view.after(meet + 1, MET).take_while(|at| !latin || !view.begins(*at, Cue::About));
+        if latin && !view.ends(meet, Cue::With) {
+            return false;
+        }
+        // "A meeting with senators on Ukraine": who is met stands before what is talked about, in Arabic next to the verb.
+        let reach = if latin { 12 } else { 2 };
+        let met = || view.after(meet + 1, reach).take_while(|at| !view.begins(*at, Cue::About));
         let actors = || seen.iter().filter(|s| s.counts() && met().any(|at| at == s.first));
         let foreign = actors().any(|s| Some(s.actor) != view.own && s.role != Role::Public);
         // "Cuban American leaders" lead no state.
         let diaspora = |s: &Seen| s.role == Role::Public && view.near(s.end..s.end + 1).any(is_actor);
+        let people = met().any(|at| view.begins(at, Cue::People)) || latin && !foreign;
         let officials = met().any(|at| view.begins_any(at, OFFICIALS));
-        let people = met().any(|at| view.begins(at, Cue::People)) || latin && view.ends(meet, Cue::With) && !foreign;
         people && !officials || actors().any(diaspora) && !foreign
     })
 }

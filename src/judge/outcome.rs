@@ -159,7 +159,7 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     let instrument = view.cue_after(end, reach, Cue::Agreement)
         || view.cue_before(first, reach, Cue::Agreement)
         || (first..end).any(|at| view.begins(at, Cue::Agreement));
-    if !instrument || view.cue_after(end, DECREE, Cue::Decree) {
+    if !instrument || is_decree(view, end) {
         return None;
     }
     if let Some(negation) = negation(view, first) {
@@ -175,6 +175,12 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     // "Set to grow following the signature" plans nothing.
     let known = !verb && view.cue_before(first, 2, Cue::Since);
     if !known && (intended || infinitive) { Some(Outcome::Planned) } else { Some(Outcome::Signed) }
+}
+
+/// Whether a decree or law is what was signed: it comes before any instrument, not as in "an agreement on law enforcement".
+fn is_decree(view: &View<'_>, end: usize) -> bool {
+    let decree = |at: usize| view.begins(at, Cue::Decree);
+    view.after(end, DECREE).find(|at| decree(*at) || view.begins(*at, Cue::Agreement)).is_some_and(decree)
 }
 
 /// How far before a word of signing a verb of denial may stand.

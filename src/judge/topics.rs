@@ -40,6 +40,8 @@ pub(crate) const FEATURES: &[&str] = &[
     "AgreementHead",
     "LeisureHead",
     "Domestic",
+    "Unproved",
+    "UnprovedTalked",
 ];
 
 /// A topic that was found, with what is known of it.
@@ -130,7 +132,10 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
         keys.len()
     };
     let weak_forms = forms(&weak);
-    if strong.is_empty() && forms(&proof).max(marked_strong) < WEAK_TOGETHER {
+    // Where officials deal with each other, two weak forms are enough to ask about it, doubtful as they may be.
+    let proved = !strong.is_empty() || forms(&proof).max(marked_strong) >= WEAK_TOGETHER;
+    let talked = strong.iter().chain(&weak).filter(|m| is_talked_of(view, m)).count();
+    if !proved && (weak_forms < WEAK_TOGETHER || talked == 0 && view.count(Cue::Meet, HEAD) == 0) {
         return None;
     }
     let read = read.max(50) as f32;
@@ -147,7 +152,6 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
     touched.dedup();
     let last = view.words.len().saturating_sub(1);
     let sentences = touched.len() as f32 / (view.sentence(last) + 1).clamp(4, 60) as f32;
-    let talked = hits().filter(|m| is_talked_of(view, m)).count();
     let early = hits().filter(|m| matches!(view.zone(m.first), Zone::Title | Zone::Lede)).count();
     let dominance = (strong.len() + weak.len()) as f32 / all as f32;
     let is = |at: u8| flag(topic.0 == at);
@@ -183,6 +187,8 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
             (view.count(Cue::Agreement, HEAD) as f32).ln_1p(),
             (view.count(Cue::Leisure, HEAD) as f32).ln_1p(),
             (view.count(Cue::Domestic, STORY) as f32).ln_1p(),
+            flag(!proved),
+            flag(!proved && talked > 0),
         ],
     })
 }

@@ -9,9 +9,9 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::lexicon::sense::{Mask, Meaning, Sense, Strength};
-use crate::lexicon::{Lexicon, Tables, shifted};
+use crate::lexicon::{Finder, Found, Key, Lexicon, shifted};
 use crate::text::letters::{self, Script};
-use crate::text::words::{Gap, MAX_KEY, Word, Words};
+use crate::text::words::{Gap, Word, Words};
 
 /// The proclitics found before a form; a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -66,24 +66,31 @@ impl Mention {
 
 /// The most words that a form of the lexicon has; longer ones are not looked for.
 const LONGEST: usize = 12;
-/// The most readings that a word has.
-const READINGS: usize = 12;
-
 /// One reading of a word in one table.
-type Reading = (u32, Clitics);
+#[derive(Clone, Copy)]
+struct Reading {
+    found: Found,
+    clitics: Clitics,
+}
 
 /// All mentions in the text, in order of their first words; of several forms in one place the longest.
 pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
     let scanners: Vec<Scanner<'_>> = lexicon
         .tables()
-        .map(|(tables, shift)| Scanner { words, tables, shift, readings: Readings::of(words, tables) })
+        .map(|(tables, shift)| Scanner {
+            words,
+            finder: tables.finder(),
+            shift,
+            readings: Readings::of(words, tables.finder()),
+        })
         .collect();
     let mut mentions = Vec::with_capacity(words.len() / 2);
     for first in 0..words.len() {
         let from = mentions.len();
         for scanner in &scanners {
-            for &(word, clitics) in scanner.readings.get(first) {
-                scanner.follow(word, first, 1, clitics, clitics.has(Clitics::AL), &mut mentions);
+            for reading in scanner.readings.get(first).iter().filter(|reading| reading.found.begins()) {
+                let clitics = reading.clitics;
+                scanner.follow(reading.found.word(), first, 1, clitics, clitics.has(Clitics::AL), &mut mentions);
             }
         }
         if mentions.len() > from + 1 {
@@ -96,7 +103,7 @@ pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
 
 struct Scanner<'a> {
     words: &'a Words,
-    tables: &'a Tables,
+    finder: Finder<'a>,
     shift: u8,
     readings: Readings,
 }
@@ -105,14 +112,14 @@ impl Scanner<'_> {
     /// Notes what ends in this state and goes on over the next word.
     fn follow(
         &self,
-        state: u32,
+        from: u32,
         first: usize,
         length: usize,
         clitics: Clitics,
         peeled_article: bool,
         found: &mut Vec<Mention>,
     ) {
-        let state = self.tables.state(state);
+        let state = self.finder.state(from);
         let next = first + length;
         for sense in state.senses().filter_map(Sense::unpack) {
             if holds(sense, &self.words.as_slice()[first..next], clitics, peeled_article) {
@@ -122,9 +129,10 @@ impl Scanner<'_> {
         if state.is_last() || length == LONGEST || !self.words.get(next).is_some_and(inside_phrase) {
             return;
         }
-        for &(word, inner) in self.readings.get(next) {
-            if (inner == Clitics::default() || inner == Clitics::AL)
-                && let Some(state) = state.next(word)
+        for Reading { found: word, clitics: inner } in self.readings.get(next) {
+            if word.goes_on()
+                && (*inner == Clitics::default() || *inner == Clitics::AL)
+                && let Some(state) = self.finder.next(from, state, word.word())
             {
                 let peeled_article = peeled_article || inner.has(Clitics::AL);
                 self.follow(state, first, length + 1, clitics, peeled_article, found);
@@ -156,77 +164,92 @@ fn inside_phrase(word: &Word) -> bool {
 /// What the tables know of each word.
 struct Readings {
     list: Vec<Reading>,
-    /// Where each word's readings end in the list.
-    ends: Vec<u32>,
+    /// Where each word's readings start in the list, and where the last one's end.
+    starts: Vec<u32>,
 }
 
 impl Readings {
-    fn of(words: &Words, tables: &Tables) -> Readings {
-        let mut readings = Readings { list: Vec::with_capacity(words.len()), ends: Vec::with_capacity(words.len()) };
-        for (at, word) in words.as_slice().iter().enumerate() {
-            let start = readings.list.len();
-            let mut add = |key: &[u8], clitics: Clitics| {
-                if key.len() >= 2 && readings.list.len() - start < READINGS {
-                    readings.list.extend(tables.word(key).map(|word| (word, clitics)));
-                }
-            };
-            add(words.key(at), Clitics::default());
+    fn of(words: &Words, finder: Finder<'_>) -> Readings {
+        let mut list = Vec::with_capacity(words.len());
+        let mut starts = Vec::with_capacity(words.len() + 1);
+        let mut possible = Possible::default();
+        for (word, head, letters) in words.with_keys() {
+            starts.push(list.len() as u32);
+            let key = Key::new(head, letters);
+            possible.count = 0;
+            possible.add(key, Clitics::default());
             if word.script == Script::Arabic {
-                peel(words.key(at), add);
+                possible.peel(key);
             }
-            readings.ends.push(readings.list.len() as u32);
+            for (key, clitics) in &possible.list[..possible.count] {
+                if key.len() >= 2
+                    && let Some(found) = finder.word(*key)
+                {
+                    list.push(Reading { found, clitics: *clitics });
+                }
+            }
         }
-        readings
+        starts.push(list.len() as u32);
+        Readings { list, starts }
     }
 
     fn get(&self, word: usize) -> &[Reading] {
-        let end = |at: usize| self.ends[at] as usize;
-        &self.list[if word == 0 { 0 } else { end(word - 1) }..end(word)]
+        &self.list[self.starts[word] as usize..self.starts[word + 1] as usize]
     }
 }
 
-/// Tells what is left of an Arabic word without its proclitics, in every way in which they can be peeled.
-fn peel(key: &[u8], mut add: impl FnMut(&[u8], Clitics)) {
-    const ALEF: u8 = letters::key('ا');
-    const LAM: u8 = letters::key('ل');
-    const WAW: u8 = letters::key('و');
-    const FEH: u8 = letters::key('ف');
-    const BEH: u8 = letters::key('ب');
-    const KAF: u8 = letters::key('ك');
-    const SEEN: u8 = letters::key('س');
+/// The ways in which a word may be read, before they are looked up.
+#[derive(Default)]
+struct Possible<'w> {
+    list: [(Key<'w>, Clitics); 4],
+    count: usize,
+}
 
-    let (host, before) = match key {
-        [WAW | FEH, rest @ ..] => {
-            add(rest, Clitics::AND);
-            (rest, Clitics::AND)
-        }
-        _ => (key, Clitics::default()),
-    };
-    match host {
-        [LAM, LAM, rest @ ..] => {
-            // ل and ال are written لل.
-            let clitics = before.with(Clitics::LI);
-            let mut definite = [0; MAX_KEY];
-            let definite = &mut definite[..host.len()];
-            definite.copy_from_slice(host);
-            definite[0] = ALEF;
-            add(definite, clitics);
-            add(rest, clitics.with(Clitics::AL));
-        }
-        [letter @ (BEH | KAF | LAM), rest @ ..] => {
-            let clitics = before.with(match *letter {
-                BEH => Clitics::BI,
-                KAF => Clitics::KA,
-                _ => Clitics::LI,
-            });
-            add(rest, clitics);
-            if let [ALEF, LAM, stem @ ..] = rest {
-                add(stem, clitics.with(Clitics::AL));
+impl<'w> Possible<'w> {
+    fn add(&mut self, key: Key<'w>, clitics: Clitics) {
+        self.list[self.count] = (key, clitics);
+        self.count += 1;
+    }
+
+    /// Adds what is left of an Arabic word without its proclitics, in every way in which they can be peeled.
+    fn peel(&mut self, key: Key<'w>) {
+        const ALEF: u8 = letters::key('ا');
+        const LAM: u8 = letters::key('ل');
+        const WAW: u8 = letters::key('و');
+        const FEH: u8 = letters::key('ف');
+        const BEH: u8 = letters::key('ب');
+        const KAF: u8 = letters::key('ك');
+        const SEEN: u8 = letters::key('س');
+
+        let (host, before) = match key.first() {
+            [WAW | FEH, ..] => {
+                self.add(key.without(1), Clitics::AND);
+                (key.without(1), Clitics::AND)
             }
+            _ => (key, Clitics::default()),
+        };
+        match host.first() {
+            [LAM, LAM, _] => {
+                // ل and ال are written لل.
+                let clitics = before.with(Clitics::LI);
+                self.add(host.beginning(ALEF), clitics);
+                self.add(host.without(2), clitics.with(Clitics::AL));
+            }
+            [letter @ (BEH | KAF | LAM), second, third] => {
+                let clitics = before.with(match letter {
+                    BEH => Clitics::BI,
+                    KAF => Clitics::KA,
+                    _ => Clitics::LI,
+                });
+                self.add(host.without(1), clitics);
+                if [second, third] == [ALEF, LAM] {
+                    self.add(host.without(3), clitics.with(Clitics::AL));
+                }
+            }
+            [SEEN, ..] => self.add(host.without(1), before.with(Clitics::SA)),
+            [ALEF, LAM, _] => self.add(host.without(2), before.with(Clitics::AL)),
+            _ => {}
         }
-        [SEEN, rest @ ..] => add(rest, before.with(Clitics::SA)),
-        [ALEF, LAM, rest @ ..] => add(rest, before.with(Clitics::AL)),
-        _ => {}
     }
 }
 

@@ -159,6 +159,21 @@ impl Words {
             &self.keys[start..start + usize::from(word.key_len)]
         })
     }
+
+    /// Each word with its key, of which the first eight letters are also told as one number, the first of them lowest.
+    pub(crate) fn with_keys(&self) -> impl Iterator<Item = (&Word, u64, &[u8])> {
+        self.list.iter().map(|word| {
+            let keys = &self.keys[word.key_start as usize..];
+            let length = usize::from(word.key_len);
+            let head = u64::from_le_bytes(keys.first_chunk().copied().unwrap_or_default());
+            (word, head & first_bytes(length), &keys[..length])
+        })
+    }
+}
+
+/// A mask of the lowest bytes of eight.
+const fn first_bytes(count: usize) -> u64 {
+    if count < 8 { (1 << (8 * count)) - 1 } else { u64::MAX }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{Gap, MAX_KEY, PAD, Word, Words};
+use super::{Gap, MAX_KEY, PAD, Word, Words, first_bytes};
 use crate::text::letters::{self, Fold, Script};
 
 /// What is known of the last word of the list while it is being read.
@@ -30,11 +30,6 @@ fn chunk(text: &[u8]) -> u64 {
         chunk[..text.len()].copy_from_slice(text);
         chunk
     }))
-}
-
-/// A mask of the lowest bytes of eight.
-const fn first_bytes(count: usize) -> u64 {
-    if count < 8 { (1 << (8 * count)) - 1 } else { u64::MAX }
 }
 
 /// ة, the last letter of every word that has it.

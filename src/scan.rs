@@ -75,27 +75,13 @@ struct Reading {
 
 /// All mentions in the text, in order of their first words; of several forms in one place the longest.
 pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
-    let scanners: Vec<Scanner<'_>> = lexicon
-        .tables()
-        .map(|(tables, shift)| Scanner {
-            words,
-            finder: tables.finder(),
-            shift,
-            readings: Readings::of(words, tables.finder()),
-        })
-        .collect();
     let mut mentions = Vec::with_capacity(words.len() / 2);
-    for first in 0..words.len() {
-        let from = mentions.len();
-        for scanner in &scanners {
-            for reading in scanner.readings.get(first).iter().filter(|reading| reading.found.begins()) {
-                let clitics = reading.clitics;
-                scanner.follow(reading.found.word(), first, 1, clitics, clitics.has(Clitics::AL), &mut mentions);
-            }
-        }
-        if mentions.len() > from + 1 {
-            mentions[from..].sort_by_key(|mention| Reverse(mention.length));
-        }
+    for (tables, shift) in lexicon.tables() {
+        let finder = tables.finder();
+        Scanner { words, finder, shift, readings: Readings::of(words, finder) }.scan(&mut mentions);
+    }
+    if lexicon.tables().count() > 1 {
+        mentions.sort_by_key(|mention| (mention.first, Reverse(mention.length)));
     }
     resolve(words, &mut mentions);
     mentions
@@ -109,6 +95,20 @@ struct Scanner<'a> {
 }
 
 impl Scanner<'_> {
+    /// Notes all forms, those that begin with the same word by length, the longest first.
+    fn scan(&self, found: &mut Vec<Mention>) {
+        for (first, readings) in self.readings.iter().enumerate() {
+            let from = found.len();
+            for reading in readings.iter().filter(|reading| reading.found.begins()) {
+                let clitics = reading.clitics;
+                self.follow(reading.found.word(), first, 1, clitics, clitics.has(Clitics::AL), found);
+            }
+            if !found[from..].is_sorted_by(|one, next| one.length >= next.length) {
+                found[from..].sort_by_key(|mention| Reverse(mention.length));
+            }
+        }
+    }
+
     /// Notes what ends in this state and goes on over the next word.
     fn follow(
         &self,
@@ -121,8 +121,11 @@ impl Scanner<'_> {
     ) {
         let state = self.finder.state(from);
         let next = first + length;
-        for sense in state.senses().filter_map(Sense::unpack) {
-            if holds(sense, &self.words.as_slice()[first..next], clitics, peeled_article) {
+        for packed in state.senses() {
+            if let Some(sense) = Sense::unpack(packed)
+                && (Sense::is_free(packed) && !clitics.has(Clitics::SA)
+                    || holds(sense, &self.words.as_slice()[first..next], clitics, peeled_article))
+            {
                 found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
             }
         }
@@ -191,6 +194,11 @@ impl Readings {
         }
         starts.push(list.len() as u32);
         Readings { list, starts }
+    }
+
+    /// The readings of each word.
+    fn iter(&self) -> impl Iterator<Item = &[Reading]> {
+        self.starts.windows(2).map(|range| &self.list[range[0] as usize..range[1] as usize])
     }
 
     fn get(&self, word: usize) -> &[Reading] {

@@ -66,7 +66,12 @@ impl Mention {
 
 /// The most words that a form of the lexicon has; longer ones are not looked for.
 const LONGEST: usize = 12;
-/// One reading of a word in one table.
+/// The most readings that a word has.
+const READINGS: usize = 4;
+/// So many words are looked up together.
+const BLOCK: usize = 32;
+
+/// One reading of a word in one table; nothing was found of a few.
 #[derive(Clone, Copy)]
 struct Reading {
     found: Found,
@@ -173,27 +178,26 @@ struct Readings {
 
 impl Readings {
     fn of(words: &Words, finder: Finder<'_>) -> Readings {
-        let mut list = Vec::with_capacity(words.len());
-        let mut starts = Vec::with_capacity(words.len() + 1);
-        let mut possible = Possible::default();
-        for (word, head, letters) in words.with_keys() {
-            starts.push(list.len() as u32);
-            let key = Key::new(head, letters);
+        let mut possible = Possible { finder, list: [<_>::default(); BLOCK * READINGS], count: 0 };
+        let mut readings = Readings { list: Vec::with_capacity(words.len()), starts: Vec::with_capacity(words.len() + 1) };
+        let mut keys = words.with_keys();
+        while readings.starts.len() < words.len() {
             possible.count = 0;
-            possible.add(key, Clitics::default());
-            if word.script == Script::Arabic {
-                possible.peel(key);
-            }
-            for (key, clitics) in &possible.list[..possible.count] {
-                if key.len() >= 2
-                    && let Some(found) = finder.word(*key)
-                {
-                    list.push(Reading { found, clitics: *clitics });
+            for (word, head, letters) in keys.by_ref().take(BLOCK) {
+                readings.starts.push((readings.list.len() + possible.count) as u32);
+                let key = Key::new(head, letters);
+                possible.add(key, Clitics::default());
+                if word.script == Script::Arabic {
+                    possible.peel(key);
                 }
             }
+            readings.list.extend(possible.list[..possible.count].iter().map(|(key, hash, clitics)| Reading {
+                found: finder.word(*key, *hash).unwrap_or_default(),
+                clitics: *clitics,
+            }));
         }
-        starts.push(list.len() as u32);
-        Readings { list, starts }
+        readings.starts.push(readings.list.len() as u32);
+        readings
     }
 
     /// The readings of each word.
@@ -206,21 +210,25 @@ impl Readings {
     }
 }
 
-/// The ways in which a word may be read, before they are looked up.
-#[derive(Default)]
-struct Possible<'w> {
-    list: [(Key<'w>, Clitics); 4],
+/// The ways in which a block of words may be read, with the hashes of their keys, before they are looked up.
+struct Possible<'a> {
+    finder: Finder<'a>,
+    list: [(Key<'a>, u64, Clitics); BLOCK * READINGS],
+    /// How many of the list may be words.
     count: usize,
 }
 
-impl<'w> Possible<'w> {
-    fn add(&mut self, key: Key<'w>, clitics: Clitics) {
-        self.list[self.count] = (key, clitics);
-        self.count += 1;
+impl<'a> Possible<'a> {
+    /// Adds a key, to be overwritten by the next one if it is no word. There is no branch here: it would be taken at random,
+    /// and wait for the memory of the sieve, while without one the processor reads on.
+    fn add(&mut self, key: Key<'a>, clitics: Clitics) {
+        let hash = key.hash();
+        self.list[self.count] = (key, hash, clitics);
+        self.count += usize::from(self.finder.may_hold(hash)) & usize::from(key.len() >= 2);
     }
 
     /// Adds what is left of an Arabic word without its proclitics, in every way in which they can be peeled.
-    fn peel(&mut self, key: Key<'w>) {
+    fn peel(&mut self, key: Key<'a>) {
         const ALEF: u8 = letters::key('ا');
         const LAM: u8 = letters::key('ل');
         const WAW: u8 = letters::key('و');

@@ -221,7 +221,7 @@ impl Tables {
 }
 
 /// A word of the lexicon: the state to which it leads when it comes first, by which it is known, and what forms do with it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Found(u32);
 
 impl Found {
@@ -250,13 +250,13 @@ pub(crate) struct Finder<'t> {
 }
 
 impl<'t> Finder<'t> {
+    /// Whether a word may be one of the lexicon's; nearly all that are not are refused.
+    pub(crate) fn may_hold(&self, hash: u64) -> bool {
+        sieve::may_hold(self.sieve, hash)
+    }
+
     /// The word of a key, if any form holds it.
-    #[inline]
-    pub(crate) fn word(&self, key: Key<'_>) -> Option<Found> {
-        let hash = key.hash();
-        if !sieve::may_hold(self.sieve, hash) {
-            return None;
-        }
+    pub(crate) fn word(&self, key: Key<'_>, hash: u64) -> Option<Found> {
         let mut slot = hash as usize;
         loop {
             slot &= self.slots.len().wrapping_sub(1);

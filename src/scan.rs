@@ -72,9 +72,10 @@ const READINGS: usize = 4;
 const BLOCK: usize = 32;
 
 /// One reading of a word in one table; nothing was found of a few.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Reading {
     found: Found,
+    word: u32,
     clitics: Clitics,
 }
 
@@ -102,16 +103,16 @@ struct Scanner<'a> {
 impl Scanner<'_> {
     /// Notes all forms, those that begin with the same word by length, the longest first.
     fn scan(&self, found: &mut Vec<Mention>) {
-        for (first, readings) in self.readings.iter().enumerate() {
-            let from = found.len();
-            for reading in readings.iter().filter(|reading| reading.found.begins()) {
-                let clitics = reading.clitics;
-                self.follow(reading.found.word(), first, 1, clitics, clitics.has(Clitics::AL), found);
+        let (mut word, mut from) = (0, 0);
+        for reading in self.readings.list.iter().filter(|reading| reading.found.begins()) {
+            if reading.word != word {
+                longest_first(&mut found[from..]);
+                (word, from) = (reading.word, found.len());
             }
-            if !found[from..].is_sorted_by(|one, next| one.length >= next.length) {
-                found[from..].sort_by_key(|mention| Reverse(mention.length));
-            }
+            let clitics = reading.clitics;
+            self.follow(reading.found.word(), word as usize, 1, clitics, clitics.has(Clitics::AL), found);
         }
+        longest_first(&mut found[from..]);
     }
 
     /// Notes what ends in this state and goes on over the next word.
@@ -137,7 +138,7 @@ impl Scanner<'_> {
         if state.is_last() || length == LONGEST || !self.words.get(next).is_some_and(inside_phrase) {
             return;
         }
-        for Reading { found: word, clitics: inner } in self.readings.get(next) {
+        for Reading { found: word, clitics: inner, .. } in self.readings.get(next) {
             if word.goes_on()
                 && (*inner == Clitics::default() || *inner == Clitics::AL)
                 && let Some(state) = self.finder.next(from, state, word.word())
@@ -146,6 +147,12 @@ impl Scanner<'_> {
                 self.follow(state, first, length + 1, clitics, peeled_article, found);
             }
         }
+    }
+}
+
+fn longest_first(mentions: &mut [Mention]) {
+    if !mentions.is_sorted_by(|one, next| one.length >= next.length) {
+        mentions.sort_by_key(|mention| Reverse(mention.length));
     }
 }
 
@@ -178,12 +185,13 @@ struct Readings {
 
 impl Readings {
     fn of(words: &Words, finder: Finder<'_>) -> Readings {
-        let mut possible = Possible { finder, list: [<_>::default(); BLOCK * READINGS], count: 0 };
+        let mut possible = Possible { finder, list: [<_>::default(); BLOCK * READINGS], count: 0, word: 0 };
         let mut readings = Readings { list: Vec::with_capacity(words.len()), starts: Vec::with_capacity(words.len() + 1) };
         let mut keys = words.with_keys();
         while readings.starts.len() < words.len() {
             possible.count = 0;
             for (word, head, letters) in keys.by_ref().take(BLOCK) {
+                possible.word = readings.starts.len() as u32;
                 readings.starts.push((readings.list.len() + possible.count) as u32);
                 let key = Key::new(head, letters);
                 possible.add(key, Clitics::default());
@@ -191,18 +199,13 @@ impl Readings {
                     possible.peel(key);
                 }
             }
-            readings.list.extend(possible.list[..possible.count].iter().map(|(key, hash, clitics)| Reading {
+            readings.list.extend(possible.list[..possible.count].iter().map(|(key, hash, reading)| Reading {
                 found: finder.word(*key, *hash).unwrap_or_default(),
-                clitics: *clitics,
+                ..*reading
             }));
         }
         readings.starts.push(readings.list.len() as u32);
         readings
-    }
-
-    /// The readings of each word.
-    fn iter(&self) -> impl Iterator<Item = &[Reading]> {
-        self.starts.windows(2).map(|range| &self.list[range[0] as usize..range[1] as usize])
     }
 
     fn get(&self, word: usize) -> &[Reading] {
@@ -213,9 +216,11 @@ impl Readings {
 /// The ways in which a block of words may be read, with the hashes of their keys, before they are looked up.
 struct Possible<'a> {
     finder: Finder<'a>,
-    list: [(Key<'a>, u64, Clitics); BLOCK * READINGS],
+    list: [(Key<'a>, u64, Reading); BLOCK * READINGS],
     /// How many of the list may be words.
     count: usize,
+    /// The word whose readings are added.
+    word: u32,
 }
 
 impl<'a> Possible<'a> {
@@ -223,7 +228,7 @@ impl<'a> Possible<'a> {
     /// and wait for the memory of the sieve, while without one the processor reads on.
     fn add(&mut self, key: Key<'a>, clitics: Clitics) {
         let hash = key.hash();
-        self.list[self.count] = (key, hash, clitics);
+        self.list[self.count] = (key, hash, Reading { found: Found::default(), word: self.word, clitics });
         self.count += usize::from(self.finder.may_hold(hash)) & usize::from(key.len() >= 2);
     }
 

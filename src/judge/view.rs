@@ -36,6 +36,8 @@ pub(crate) struct View<'a> {
     pub(crate) home: Option<ActorId>,
     /// What mentions tell of each word.
     places: Vec<Place>,
+    /// The cues that begin in each sentence.
+    sentences: Vec<Cues>,
     /// For each zone, at how many words each cue begins there.
     counts: [[u32; Cue::ALL.len()]; Zone::COUNT],
 }
@@ -61,6 +63,7 @@ impl<'a> View<'a> {
     ) -> View<'a> {
         let nothing = Place { begins: Cues::default(), ends: Cues::default(), reaching: mentions.len() as u32 };
         let mut places = vec![nothing; words.len()];
+        let mut sentences = vec![Cues::default(); zones.sentence.last().map_or(0, |last| *last as usize + 1)];
         let mut reached = 0;
         let mut counts = [[0; Cue::ALL.len()]; Zone::COUNT];
         for (at, mention) in mentions.iter().enumerate() {
@@ -73,10 +76,11 @@ impl<'a> View<'a> {
                 let here = &mut places[mention.first].begins.0;
                 counts[zones.zone[mention.first] as usize][cue as usize] += u32::from(*here & bit == 0);
                 *here |= bit;
+                sentences[zones.sentence[mention.first] as usize].0 |= bit;
                 places[mention.end() - 1].ends.0 |= bit;
             }
         }
-        View { lexicon, words, title_words, zones, mentions, home, places, counts }
+        View { lexicon, words, title_words, zones, mentions, home, places, sentences, counts }
     }
 
     pub(crate) fn zone(&self, word: usize) -> Zone {
@@ -85,6 +89,11 @@ impl<'a> View<'a> {
 
     pub(crate) fn sentence(&self, word: usize) -> u32 {
         self.zones.sentence.get(word).copied().unwrap_or(u32::MAX)
+    }
+
+    /// Whether a form of one of the cues begins in the sentence.
+    pub(crate) fn sentence_begins_any(&self, sentence: u32, cues: Cues) -> bool {
+        self.sentences.get(sentence as usize).is_some_and(|begins| begins.0 & cues.0 != 0)
     }
 
     /// Whether a form of the cue begins at the word.

@@ -186,7 +186,8 @@ struct Readings {
 impl Readings {
     fn of(words: &Words, finder: Finder<'_>) -> Readings {
         let mut possible = Possible { finder, list: [<_>::default(); BLOCK * READINGS], count: 0, word: 0 };
-        let mut readings = Readings { list: Vec::with_capacity(words.len()), starts: Vec::with_capacity(words.len() + 1) };
+        let mut readings =
+            Readings { list: Vec::with_capacity(words.len()), starts: Vec::with_capacity(words.len() + 1) };
         let mut keys = words.with_keys();
         while readings.starts.len() < words.len() {
             possible.count = 0;

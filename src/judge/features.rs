@@ -5,8 +5,9 @@
 use super::actors::{Role, Seen};
 use super::links::{Links, TIES, Tie};
 use super::view::{Cues, View};
-use crate::lexicon::sense::{ActorId, ActorKind, Cue};
+use crate::lexicon::sense::{ActorId, ActorKind, Cue, Meaning};
 use crate::limits;
+use crate::scan::Mention;
 use crate::text::zones::Zone;
 
 /// An actor's standing in the article.
@@ -345,8 +346,9 @@ impl TextFeatures {
 fn meets_people(view: &View<'_>) -> bool {
     const MET: usize = 12;
     const OFFICIALS: Cues = Cues::of(&[Cue::Office, Cue::Envoy, Cue::Counterpart]);
-    (0..view.words.len()).filter(|at| view.zone(*at) == Zone::Title && view.begins(*at, Cue::Meet)).any(|at| {
-        let met = || view.after(at + 1, MET);
+    let meeting = |mention: &&Mention| mention.sense.meaning == Meaning::Cue(Cue::Meet);
+    view.mentions.iter().filter(meeting).filter(|mention| view.zone(mention.first) == Zone::Title).any(|mention| {
+        let met = || view.after(mention.first + 1, MET);
         met().any(|at| view.begins(at, Cue::People)) && !met().any(|at| view.begins_any(at, OFFICIALS))
     })
 }

@@ -129,8 +129,9 @@ pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
         surname.why = "person's name";
     }
     seen.extend(persons);
-    if let Some(home) = view.home {
-        add_own_offices(view, home, &mut seen);
+    if let Some(own) = view.own {
+        add_own_offices(view, own, &mut seen);
+        add_own_side(own, &mut seen);
     }
     seen.sort_by_key(|s| s.first);
     seen
@@ -222,6 +223,9 @@ fn set_aside(
     if is_surname(view, mention, kind) {
         return Some("person's name");
     }
+    if is_bureau(view, mention, actor) {
+        return Some("bureau of a country");
+    }
     match marks(view, mention) {
         Some(true) => return None,
         Some(false) => return Some("vowel marks of another name"),
@@ -237,6 +241,18 @@ fn set_aside(
     // Of two readings of one word, a doubtful one gives way to one that is not.
     let rival = |other: &Mention| is_rival(mention, other, actor) && mention.sense.doubtful && !other.sense.doubtful;
     view.near(mention.words()).any(rival).then_some("another country's name here")
+}
+
+/// Whether an organisation whose bureaux are called by its name is one of them here: الإنتربول المصري, إنتربول بغداد.
+fn is_bureau(view: &View<'_>, mention: &Mention, actor: ActorId) -> bool {
+    view.lexicon.is_organisation(actor)
+        && view.begins(mention.first, Cue::Office)
+        && view.near(mention.end()..mention.end() + 1).any(|other| {
+            other.first == mention.end()
+                && other.clitics == Clitics::default()
+                && !view.gap(other.first, Gap::COMMA.or(Gap::STOP).or(Gap::COLON))
+                && matches!(other.sense.meaning, Meaning::Actor(country, kind) if country != actor && kind != ActorKind::Person)
+        })
 }
 
 /// Whether another mention reads the same words as another actor.
@@ -324,7 +340,8 @@ fn is_attribution(view: &View<'_>, mention: &Mention, kind: ActorKind) -> bool {
 fn role(view: &View<'_>, mention: &Mention, kind: ActorKind) -> Role {
     let latin = view.words.get(mention.first).is_some_and(|word| word.script == Script::Latin);
     if kind == ActorKind::Person {
-        return Role::Person;
+        let talked_about = !latin && view.cue_before(mention.first, 2, Cue::About);
+        return if talked_about { Role::Subject } else { Role::Person };
     }
     let (first, end) = (mention.first, mention.end());
     let adjective = matches!(kind, ActorKind::Nisba | ActorKind::Adjective);
@@ -400,6 +417,9 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
             if view.begins(at, Cue::People) {
                 return Role::Public;
             }
+            if view.begins(at, Cue::Matter) && at == end && !possessive {
+                return Role::Subject;
+            }
         }
     }
     if !adjective
@@ -447,8 +467,9 @@ fn is_actor(view: &View<'_>, word: usize) -> bool {
 }
 
 /// Adds the offices of the own country that stand without its name: "the interior minister received ...".
-fn add_own_offices(view: &View<'_>, home: ActorId, seen: &mut Vec<Seen>) {
-    const APART: Cues = Cues::of(&[Cue::Counterpart, Cue::With, Cue::Meet, Cue::Visit, Cue::Said]);
+fn add_own_offices(view: &View<'_>, own_state: ActorId, seen: &mut Vec<Seen>) {
+    const APART: Cues =
+        Cues::of(&[Cue::Counterpart, Cue::With, Cue::Meet, Cue::Visit, Cue::Said, Cue::Dispute, Cue::Signed]);
     let mut named = vec![false; view.words.len()];
     for s in seen.iter().filter(|s| s.counts()) {
         named[s.first..s.end].fill(true);
@@ -472,7 +493,7 @@ fn add_own_offices(view: &View<'_>, home: ActorId, seen: &mut Vec<Seen>) {
         own.push(Seen {
             first: mention.first,
             end: mention.end(),
-            actor: home,
+            actor: own_state,
             kind: ActorKind::Name,
             role: Role::Own,
             clitics: mention.clitics,
@@ -481,6 +502,29 @@ fn add_own_offices(view: &View<'_>, home: ActorId, seen: &mut Vec<Seen>) {
             weight: Role::Own.weight() * zone_weight(zone),
             why: Role::Own.why(ActorKind::Name),
         });
+    }
+    seen.extend(own);
+}
+
+/// Adds the own country where the other side's ambassador or counterpart is spoken of, and nobody else in the sentence
+/// whose guest he could be: "the Korean ambassador handed over the scanners".
+fn add_own_side(own_state: ActorId, seen: &mut Vec<Seen>) {
+    let mut own: Vec<Seen> = Vec::new();
+    for guest in seen.iter().filter(|s| s.counts() && matches!(s.role, Role::Envoy | Role::Counterpart)) {
+        let hosted = |s: &&Seen| s.counts() && s.sentence == guest.sentence && s.actor != guest.actor;
+        if guest.actor != own_state
+            && !seen.iter().any(|s| hosted(&s))
+            && !own.iter().any(|s| s.sentence == guest.sentence)
+        {
+            own.push(Seen {
+                actor: own_state,
+                kind: ActorKind::Name,
+                role: Role::Own,
+                weight: Role::Own.weight() * zone_weight(guest.zone),
+                why: "the other side of an envoy or counterpart",
+                ..*guest
+            });
+        }
     }
     seen.extend(own);
 }

@@ -2,12 +2,15 @@
 //!
 //! Each number is a thing an editor would point at; `super::weights` says what each is worth.
 
+mod text;
+
+use text::TextFeatures;
+
 use super::actors::{Role, Seen};
 use super::links::{Links, TIES, Tie};
-use super::view::{Cues, View};
-use crate::lexicon::sense::{ActorId, ActorKind, Cue, Meaning};
+use super::view::View;
+use crate::lexicon::sense::{ActorId, ActorKind};
 use crate::limits;
-use crate::scan::Mention;
 use crate::text::zones::Zone;
 
 /// An actor's standing in the article.
@@ -88,25 +91,42 @@ features! {
     MeetShare,
     /// The sentences in which both stand and that tell of an attack and no meeting.
     AttackTogether,
-    /// Ties in the headline and lede, and further down.
-    CoordinationHead,
-    CounterpartHead,
-    EnvoyHead,
-    VisitHead,
-    OfficialsHead,
-    WithHead,
+    /// Ties in the headline, in the lede, and further down.
+    CoordinationTitle,
+    CounterpartTitle,
+    EnvoyTitle,
+    VisitTitle,
+    OfficialsTitle,
+    WithTitle,
+    OccasionTitle,
+    CoordinationLede,
+    CounterpartLede,
+    EnvoyLede,
+    VisitLede,
+    OfficialsLede,
+    WithLede,
+    OccasionLede,
     CoordinationBody,
     CounterpartBody,
     EnvoyBody,
     VisitBody,
     OfficialsBody,
     WithBody,
+    OccasionBody,
+    /// Any of these ties, anywhere.
+    AnyTie,
+    /// Ties of officials in an English text, where capitals find many more of them.
+    EnglishOfficials,
+    /// A visit in the headline that the own country is part of: its press also tells of travel to conferences.
+    HomeVisitTitle,
     /// The share of sentences with both, among those with either.
     Together,
     /// Both have somebody who speaks for them.
     BothOfficial,
     OneOnlyCities,
     ListedHead,
+    /// A list of actors in headline or lede, and a third actor in the headline.
+    ListedRivalInTitle,
     HomeInside,
     HomeOutside,
     Organisation,
@@ -131,16 +151,16 @@ features! {
     DomesticTitle,
     BusinessTitle,
     LeisureTitle,
-    PeopleTitle,
     DisputeTitle,
     ReviewHead,
     ThreeHead,
+    /// In headline and lede: taking part in what many take part in.
+    AttendsHead,
     /// In the headline: a meeting with people who hold no office.
     MeetPeopleTitle,
     Length,
     Mediator,
     ActorsInTitle,
-    Agreement,
     Extradition,
     HomeTitleOne,
     English,
@@ -215,144 +235,6 @@ pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standing
     candidates
 }
 
-/// A sentence that names actors.
-struct Sentence {
-    /// Those of the most salient actors that it names, a bit for each.
-    top: u16,
-    /// How many actors it names.
-    actors: usize,
-    zone: Zone,
-    /// It tells of a meeting or visit; it tells of an attack and of no meeting.
-    meets: bool,
-    attacks: bool,
-}
-
-/// The sentences that name actors, in order.
-fn sentences(view: &View<'_>, seen: &[Seen], top: &[Standing]) -> Vec<Sentence> {
-    const MEETING: Cues = Cues::of(&[Cue::Meet, Cue::Visit, Cue::Signed, Cue::Extradition]);
-    const ATTACK: Cues = Cues::of(&[Cue::Attack]);
-    let mut actors: Vec<ActorId> = Vec::new();
-    seen.chunk_by(|a, b| a.sentence == b.sentence)
-        .map(|here| {
-            let number = here[0].sentence;
-            actors.clear();
-            actors.extend(here.iter().filter(|s| s.counts()).map(|s| s.actor));
-            actors.sort_unstable();
-            actors.dedup();
-            let rank = |actor: &ActorId| top.iter().position(|standing| standing.actor == *actor);
-            let meets = view.sentence_begins_any(number, MEETING);
-            Sentence {
-                top: actors.iter().filter_map(rank).fold(0, |set, rank| set | 1 << rank),
-                actors: actors.len(),
-                zone: here[0].zone,
-                meets,
-                attacks: !meets && view.sentence_begins_any(number, ATTACK),
-            }
-        })
-        .collect()
-}
-
-/// What kind of text it is: cues counted in the headline, the lede and all of it.
-struct TextFeatures {
-    /// The features that are alike for all pairs; 0 for the others.
-    shared: Vector,
-    deals_in_title: bool,
-    attack_in_title: bool,
-    sentences: Vec<Sentence>,
-    /// The pairs of actors in each sentence that tells of a meeting, counted.
-    meeting_pairs: usize,
-    /// The weight of all actors in headline and lede.
-    head: f32,
-}
-
-impl TextFeatures {
-    fn of(view: &View<'_>, seen: &[Seen], links: &Links, standings: &[Standing], top: &[Standing]) -> TextFeatures {
-        use Feature as F;
-        const HEAD: &[Zone] = &[Zone::Title, Zone::Lede];
-        const ALL: &[Zone] = &[Zone::Title, Zone::Lede, Zone::Body];
-        let words = view.words.len().max(40) as f32;
-        let any = |cue, zones: &[Zone]| view.count(cue, zones).min(1) as f32;
-        let rate = |cue| (view.count(cue, ALL) as f32 * 100.0 / words / 3.0).min(2.0);
-        let mut titled: Vec<ActorId> = seen
-            .iter()
-            .filter(|s| s.counts() && s.zone == Zone::Title && s.role != Role::Own)
-            .map(|s| s.actor)
-            .collect();
-        titled.sort_unstable();
-        titled.dedup();
-        let arabic = view
-            .words
-            .get(view.words.len() / 2)
-            .is_some_and(|word| word.script == crate::text::letters::Script::Arabic);
-        let title = |cue| view.count(cue, &[Zone::Title]) > 0;
-        let sentences = sentences(view, seen, top);
-        let meeting_pairs =
-            sentences.iter().filter(|s| s.meets).map(|s| s.actors * s.actors.saturating_sub(1) / 2).sum();
-        let attack_alone = view.count(Cue::Attack, HEAD) > 1
-            && [Cue::Meet, Cue::Visit, Cue::Agreement, Cue::Joint].iter().all(|cue| view.count(*cue, HEAD) == 0);
-        let in_head = links.lists.iter().filter(|(_, zone)| *zone <= Zone::Lede);
-        let list = in_head.map(|(actors, _)| actors.len()).max().unwrap_or(2);
-        let mut shared = vec![0.0; FEATURES.len()];
-        for (feature, value) in [
-            (F::Constant, 1.0),
-            (F::AttackAlone, f32::from(u8::from(attack_alone))),
-            (F::ListLength, (list as f32 - 2.0).min(4.0) / 2.0),
-            (F::MeetTitle, any(Cue::Meet, &[Zone::Title])),
-            (F::MeetLede, (view.count(Cue::Meet, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
-            (F::DealTitle, any(Cue::Deal, &[Zone::Title])),
-            (F::DealLede, (view.count(Cue::Deal, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
-            (F::Joint, (view.count(Cue::Joint, ALL) as f32).ln_1p() / 1.5),
-            (F::Visit, any(Cue::Visit, HEAD)),
-            (F::Dispute, (view.count(Cue::Dispute, HEAD) as f32 / 2.0).min(1.0)),
-            (F::Many, rate(Cue::Many)),
-            (F::ManyTitle, any(Cue::Many, &[Zone::Title])),
-            (F::AttackTitle, any(Cue::Attack, &[Zone::Title])),
-            (F::AttackLede, (view.count(Cue::Attack, &[Zone::Lede]) as f32 / 3.0).min(1.0)),
-            (F::Attacks, rate(Cue::Attack)),
-            (F::Leisure, rate(Cue::Leisure)),
-            (F::Business, rate(Cue::Business)),
-            (F::Opinion, rate(Cue::Opinion)),
-            (F::Domestic, rate(Cue::Domestic)),
-            (F::OpinionTitle, any(Cue::Opinion, &[Zone::Title])),
-            (F::DomesticTitle, any(Cue::Domestic, &[Zone::Title])),
-            (F::BusinessTitle, any(Cue::Business, &[Zone::Title])),
-            (F::LeisureTitle, any(Cue::Leisure, &[Zone::Title])),
-            (F::PeopleTitle, any(Cue::People, &[Zone::Title])),
-            (F::DisputeTitle, any(Cue::Dispute, &[Zone::Title])),
-            (F::ReviewHead, any(Cue::Review, HEAD)),
-            (F::ThreeHead, any(Cue::Several, HEAD)),
-            (F::MeetPeopleTitle, f32::from(u8::from(meets_people(view)))),
-            (F::Length, (view.words.len() as f32 / 200.0).ln_1p() / 1.5),
-            (F::Mediator, any(Cue::Mediator, HEAD)),
-            (F::ActorsInTitle, (titled.len() as f32 - 2.0).clamp(0.0, 3.0) / 2.0),
-            (F::Agreement, any(Cue::Agreement, HEAD)),
-            (F::Extradition, any(Cue::Extradition, HEAD)),
-            (F::English, if arabic { 0.0 } else { 1.0 }),
-        ] {
-            shared[feature as usize] = value;
-        }
-        TextFeatures {
-            shared,
-            meeting_pairs,
-            deals_in_title: title(Cue::Meet) || title(Cue::Visit) || title(Cue::Deal),
-            attack_in_title: title(Cue::Attack),
-            head: standings.iter().map(|s| s.head).sum::<f32>().max(f32::MIN_POSITIVE),
-            sentences,
-        }
-    }
-}
-
-/// Whether the headline tells of a meeting with people, and names no office or envoy among those met.
-fn meets_people(view: &View<'_>) -> bool {
-    const MET: usize = 12;
-    const OFFICIALS: Cues = Cues::of(&[Cue::Office, Cue::Envoy, Cue::Counterpart]);
-    let meeting = |mention: &&Mention| mention.sense.meaning == Meaning::Cue(Cue::Meet);
-    view.mentions.iter().filter(meeting).filter(|mention| view.zone(mention.first) == Zone::Title).any(|mention| {
-        let met = || view.after(mention.first + 1, MET);
-        met().any(|at| view.begins(at, Cue::People)) && !met().any(|at| view.begins_any(at, OFFICIALS))
-    })
-}
-
 /// The features of the pair that has these two places among the standings.
 fn pair(view: &View<'_>, links: &Links, standings: &[Standing], pair: [usize; 2], text: &TextFeatures) -> Vector {
     use Feature as F;
@@ -371,7 +253,6 @@ fn pair(view: &View<'_>, links: &Links, standings: &[Standing], pair: [usize; 2]
     set(F::ShareBoth, one.share + other.share);
     let rival = standings.iter().find(|s| !inside(s.actor));
     set(F::Rival, rival.map_or(0.0, |s| (s.share / less.max(0.01)).min(2.0)));
-    set(F::RivalInTitle, flag(standings.iter().any(|s| !inside(s.actor) && s.in_title)));
 
     let head_less = one.head.min(other.head) / text.head;
     set(F::HeadLess, head_less * 2.0);
@@ -386,23 +267,29 @@ fn pair(view: &View<'_>, links: &Links, standings: &[Standing], pair: [usize; 2]
     set(F::TitleOneMeet, flag(one.in_title != other.in_title && text.deals_in_title));
     set(F::TitleBothAttack, flag(title_both && text.attack_in_title));
 
-    let mut ties = [[0.0_f32; 2]; TIES];
+    let mut ties = [[0.0_f32; 3]; TIES];
     for link in &links.links {
         if inside(link.actors[0]) && inside(link.actors[1]) {
-            let head = matches!(link.zone, Zone::Title | Zone::Lede);
-            ties[link.tie as usize][usize::from(!head)] += if link.zone == Zone::Section { 0.4 } else { 1.0 };
+            let place = match link.zone {
+                Zone::Title => 0,
+                Zone::Lede => 1,
+                _ => 2,
+            };
+            ties[link.tie as usize][place] += if link.zone == Zone::Section { 0.4 } else { 1.0 };
         }
     }
-    for (tie, head, body) in [
-        (Tie::Coordination, F::CoordinationHead, F::CoordinationBody),
-        (Tie::Counterpart, F::CounterpartHead, F::CounterpartBody),
-        (Tie::Envoy, F::EnvoyHead, F::EnvoyBody),
-        (Tie::Visit, F::VisitHead, F::VisitBody),
-        (Tie::Officials, F::OfficialsHead, F::OfficialsBody),
-        (Tie::With, F::WithHead, F::WithBody),
+    for (tie, title, lede, body) in [
+        (Tie::Coordination, F::CoordinationTitle, F::CoordinationLede, F::CoordinationBody),
+        (Tie::Counterpart, F::CounterpartTitle, F::CounterpartLede, F::CounterpartBody),
+        (Tie::Envoy, F::EnvoyTitle, F::EnvoyLede, F::EnvoyBody),
+        (Tie::Visit, F::VisitTitle, F::VisitLede, F::VisitBody),
+        (Tie::Officials, F::OfficialsTitle, F::OfficialsLede, F::OfficialsBody),
+        (Tie::With, F::WithTitle, F::WithLede, F::WithBody),
+        (Tie::Occasion, F::OccasionTitle, F::OccasionLede, F::OccasionBody),
     ] {
-        let [in_head, in_body] = ties[tie as usize];
-        set(head, in_head.min(2.0) / 1.5);
+        let [in_title, in_lede, in_body] = ties[tie as usize];
+        set(title, in_title.min(1.0));
+        set(lede, in_lede.min(2.0) / 1.5);
         set(body, in_body.ln_1p() / 1.5);
     }
 
@@ -427,6 +314,11 @@ fn pair(view: &View<'_>, links: &Links, standings: &[Standing], pair: [usize; 2]
         .filter(|(tie, _)| *tie != Tie::Coordination as usize)
         .flat_map(|(_, counts)| counts)
         .sum();
+    set(F::AnyTie, flag(dealings > 0.0));
+    if text.english {
+        let [_, in_lede, in_body] = ties[Tie::Officials as usize];
+        set(F::EnglishOfficials, (in_lede.min(2.0) + in_body.ln_1p()) / 1.5);
+    }
     set(F::NoDealings, flag(dealings == 0.0 && meetings == 0));
     set(F::BothOfficial, flag(one.official > 0 && other.official > 0));
     let acts = |s: &Standing| s.official as f32 / s.mentions as f32;
@@ -434,13 +326,14 @@ fn pair(view: &View<'_>, links: &Links, standings: &[Standing], pair: [usize; 2]
     let passive = |s: &Standing| s.passive as f32 / s.mentions as f32;
     set(F::Passive, passive(one).max(passive(other)));
     set(F::OneOnlyCities, flag(one.cities_only || other.cities_only));
-    let listed = |zone: Zone| matches!(zone, Zone::Title | Zone::Lede);
-    set(
-        F::ListedHead,
-        flag(links.lists.iter().any(|(actors, zone)| listed(*zone) && actors.iter().any(|a| inside(*a)))),
-    );
+    let listed = text.lists.iter().any(|actors| actors.iter().any(|a| inside(*a)));
+    let rival_in_title = standings.iter().any(|s| !inside(s.actor) && s.in_title);
+    set(F::RivalInTitle, flag(rival_in_title));
+    set(F::ListedHead, flag(listed));
+    set(F::ListedRivalInTitle, flag(listed && rival_in_title));
     if let Some(home) = view.home {
         set(F::HomeInside, flag(inside(home)));
+        set(F::HomeVisitTitle, flag(inside(home) && ties[Tie::Visit as usize][0] > 0.0));
         set(F::HomeOutside, flag(!inside(home)));
         set(F::HomeTitleOne, flag(inside(home) && one.in_title != other.in_title));
     }

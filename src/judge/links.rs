@@ -2,7 +2,7 @@
 
 use super::actors::{Role, Seen};
 use super::view::{Cues, View};
-use crate::lexicon::sense::{ActorId, ActorKind, Cue};
+use crate::lexicon::sense::{ActorId, ActorKind, Cue, Meaning};
 use crate::scan::Clitics;
 use crate::text::words::Gap;
 use crate::text::zones::Zone;
@@ -22,9 +22,11 @@ pub(crate) enum Tie {
     Officials,
     /// One with the other and a word of dealing.
     With,
+    /// One speaks at a meeting with the other: `جاء ذلك خلال لقائه ... X`, "at a press conference with X".
+    Occasion,
 }
 
-pub(crate) const TIES: usize = 6;
+pub(crate) const TIES: usize = 7;
 
 /// Two actors tied once.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +46,7 @@ const DEALINGS: Cues = Cues::of(&[
     Cue::Signing,
     Cue::Plan,
     Cue::Extradition,
+    Cue::Dispute,
 ]);
 
 /// All ties in the article, and the actors that stand in lists of three and more.
@@ -65,6 +68,7 @@ pub(crate) fn links(view: &View<'_>, seen: &[Seen]) -> Links {
         visits(view, sentence, &mut found.links);
         dealings(view, sentence, &mut found.links);
     }
+    occasions(view, &counting, &mut found.links);
     found
 }
 
@@ -95,7 +99,7 @@ fn end_run(view: &View<'_>, before: &[Seen], run: &[Seen], found: &mut Links) {
     actors.sort_unstable();
     actors.dedup();
     let Some(other) = run.iter().find(|s| s.actor != run[0].actor) else { return };
-    let agent = before.iter().rev().map(|s| s.actor).chain(view.home).find(|actor| !actors.contains(actor));
+    let agent = before.iter().rev().map(|s| s.actor).chain(view.own).find(|actor| !actors.contains(actor));
     match agent {
         Some(agent) if is_dealt_with(view, &run[0]) => {
             actors.push(agent);
@@ -117,8 +121,8 @@ fn is_dealt_with(view: &View<'_>, first: &Seen) -> bool {
 
 /// Whether `next` goes on a coordination that `last` is part of.
 fn joins(view: &View<'_>, last: &Seen, next: &Seen) -> bool {
-    let adjective = |s: &Seen| matches!(s.kind, ActorKind::Nisba | ActorKind::Adjective);
-    let distance = next.first.saturating_sub(last.end);
+    let adjective = |s: &Seen| matches!(s.kind, ActorKind::Nisba | ActorKind::Adjective) && s.role != Role::Public;
+    let Some(distance) = next.first.checked_sub(last.end) else { return false };
     let gap = |kinds: Gap| view.gap(next.first, kinds);
     match distance {
         0 => {
@@ -174,7 +178,7 @@ fn envoys(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
         }
         let accredited = sentence[at + 1..].iter().find(|s| {
             s.actor != seen.actor
-                && s.first - seen.end <= 6
+                && s.first.saturating_sub(seen.end) <= 6
                 && (view.cue_before(s.first, 2, Cue::To)
                     || view.cue_before(s.first, 2, Cue::In)
                     || s.clitics.has(Clitics::BI))
@@ -216,7 +220,11 @@ fn dealings(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
     if !sentence.first().is_some_and(|first| view.sentence_begins_any(first.sentence, DEALINGS)) {
         return;
     }
-    let side = |s: &Seen| s.role.is_official() || matches!(s.kind, ActorKind::Metonym | ActorKind::Body);
+    let side = |s: &Seen| {
+        s.role.is_official()
+            || matches!(s.kind, ActorKind::Metonym | ActorKind::Body)
+            || s.role == Role::State && view.lexicon.is_organisation(s.actor)
+    };
     let officials: Vec<&Seen> = sentence.iter().filter(|s| side(s)).collect();
     for (at, one) in officials.iter().enumerate() {
         let met = |s: &Seen| s.role == Role::Counterpart || view.cue_before(s.first, 4, Cue::With);
@@ -230,6 +238,24 @@ fn dealings(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
         let with = view.cue_before(seen.first, 4, Cue::With) && !matches!(seen.role, Role::Public | Role::Venue);
         if with && let Some(other) = sentence[..at].iter().find(|s| s.actor != seen.actor && s.role != Role::Public) {
             push(links, seen, other, Tie::With);
+        }
+    }
+}
+
+/// Who speaks on what occasion: the first side that an occasion names, and the last that spoke before it, in its
+/// sentence or in one of the two before, or the own state.
+fn occasions(view: &View<'_>, seen: &[Seen], links: &mut Vec<Link>) {
+    const REACH: usize = 25;
+    const BACK: u32 = 2;
+    let side = |s: &&Seen| s.role.is_official() || s.role == Role::State;
+    for mention in view.mentions.iter().filter(|m| m.sense.meaning == Meaning::Cue(Cue::Occasion)) {
+        let number = view.sentence(mention.first);
+        let from = seen.partition_point(|s| s.first < mention.first);
+        let here = seen[from..].iter().take_while(|s| s.sentence == number && s.first < mention.end() + REACH);
+        let before = || seen[..from].iter().rev().take_while(|s| s.sentence + BACK >= number).filter(side);
+        let Some(met) = here.filter(side).find(|s| Some(s.actor) != view.own) else { continue };
+        if let Some(speaker) = before().find(|s| s.actor != met.actor) {
+            push(links, met, speaker, Tie::Occasion);
         }
     }
 }

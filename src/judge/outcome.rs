@@ -111,7 +111,7 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
             let others = here().any(|s| !pair.contains(&s.actor) && s.role != Role::Venue);
             let together = !others && near(view, first, end, TOGETHER, Cue::Joint);
             let fresh = near(view, first, end, DAY, Cue::Fresh);
-            let known = !fresh && is_known(view, mention);
+            let known = outcome != Outcome::Planned && !fresh && is_known(view, mention);
             let told = outcome != Outcome::Signed
                 || !matches!(mention.sense.meaning, Meaning::Cue(Cue::Signing))
                 || is_witnessed(view, first);
@@ -119,7 +119,7 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
                 first,
                 end,
                 outcome,
-                background: others && !both || view.zone(first) > Zone::Lede && (known || is_past(view, first, end)),
+                background: others && !both || is_recalled(view, first, end, outcome, known),
                 // That nothing was signed needs no names, where no others are named.
                 of_both: both || together || is_unsigned(mention) && !others,
                 firm: told && !known,
@@ -152,7 +152,8 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
             return view.cue_after(end, FROM_TALKS, Cue::Agreement).then_some(Outcome::Planned);
         }
         Meaning::Cue(Cue::Signed) => (true, FROM_VERB),
-        Meaning::Cue(Cue::Signing) => (false, FROM_NOUN),
+        // بتوقيع الوزير مذكرة: the subject comes between.
+        Meaning::Cue(Cue::Signing) => (false, if mention.clitics.has(Clitics::BI) { FROM_VERB } else { FROM_NOUN }),
         _ => return None,
     };
     let instrument = view.cue_after(end, reach, Cue::Agreement)
@@ -171,11 +172,13 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     let infinitive = !verb
         && (mention.clitics.has(Clitics::LI) || view.cue_before(first, 1, Cue::To))
         && !view.cue_before(first, WITNESS, Cue::Witness);
-    if intended || infinitive { Some(Outcome::Planned) } else { Some(Outcome::Signed) }
+    // "Set to grow following the signature" plans nothing.
+    let known = !verb && view.cue_before(first, 2, Cue::Since);
+    if !known && (intended || infinitive) { Some(Outcome::Planned) } else { Some(Outcome::Signed) }
 }
 
 /// How far before a word of signing a verb of denial may stand.
-const DENIED: usize = 12;
+const DENIED: usize = 16;
 
 /// The word that negates a word of signing: a verb of denial, or a particle shortly before it, with no actor between who
 /// would begin another clause.
@@ -209,6 +212,17 @@ fn is_known(view: &View<'_>, mention: &Mention) -> bool {
         && view.cue_before(first, FROM_NOUN, Cue::Agreement)
         && !view.cue_before(first, 3, Cue::Auxiliary)
         && !view.cue_after(end, FROM_NOUN, Cue::Agreement)
+}
+
+/// Whether a signing belongs to an earlier occasion: below the lede what is known or past, in it only what is both. A plan
+/// is to come, whenever it was told.
+fn is_recalled(view: &View<'_>, first: usize, end: usize, outcome: Outcome, known: bool) -> bool {
+    let past = is_past(view, first, end);
+    match outcome {
+        Outcome::Planned => false,
+        Outcome::Signed if known && past => true,
+        _ => view.zone(first) > Zone::Lede && (known || past),
+    }
 }
 
 /// Whether the sentence tells of an earlier occasion: it names a year, or speaks as background does.

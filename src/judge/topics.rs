@@ -1,6 +1,6 @@
 //! Which topics are there, and which are main subjects.
 
-use super::view::View;
+use super::view::{Cues, View};
 use super::weights::{Weights, probability};
 use crate::lexicon::sense::{Cue, Meaning, Strength, TopicId};
 use crate::scan::{Clitics, Mention};
@@ -12,7 +12,6 @@ use crate::text::zones::Zone;
 #[cfg(feature = "internals")]
 pub(crate) const FEATURES: &[&str] = &[
     "Constant",
-    "Any",
     "Title",
     "Lede",
     "Strong",
@@ -21,11 +20,9 @@ pub(crate) const FEATURES: &[&str] = &[
     "WeakForms",
     "WeakRate",
     "Sentences",
-    "Throughout",
     "TitleWeak",
     "Dominance",
     "Alone",
-    "Fought",
     "Early",
     "FieldsOnly",
     "LateOnly",
@@ -35,6 +32,14 @@ pub(crate) const FEATURES: &[&str] = &[
     "IsDrugs",
     "IsCyber",
     "IsBorders",
+    "Terms",
+    "First",
+    "Talked",
+    "Length",
+    "MeetHead",
+    "AgreementHead",
+    "LeisureHead",
+    "Domestic",
 ];
 
 /// A topic that was found, with what is known of it.
@@ -54,17 +59,17 @@ pub(crate) struct Judged {
 
 /// A topic at least so likely to be a main subject is called one: main subjects are rarer than mentioned ones, and to miss
 /// one is as bad as to call one too many.
-const MAIN: f64 = 0.36;
+const MAIN: f64 = 0.4;
 
 /// The weak forms, none of them marked doubtful, that prove a topic together where no strong one stands.
 const WEAK_TOGETHER: usize = 2;
 
-/// A topic that this share of the sentences speak of runs through the article.
-const THROUGHOUT: f32 = 0.2;
 /// A topic whose terms are this share of all topics' terms stands alone.
 const ALONE: f32 = 0.8;
-/// So near before a term, what is said to be fought or cooperated on is the term.
-const FOUGHT: usize = 3;
+
+/// Headline and lede; and these with the body.
+const HEAD: &[Zone] = &[Zone::Title, Zone::Lede];
+const STORY: &[Zone] = &[Zone::Title, Zone::Lede, Zone::Body];
 
 /// Why a mention of a topic does not count, if it does not.
 pub(crate) fn set_aside(view: &View<'_>, mention: &Mention) -> Option<&'static str> {
@@ -133,7 +138,8 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
     let flag = |value: bool| f32::from(u8::from(value));
     let hits = || strong.iter().chain(&weak);
     let in_zone = |zone: Zone| strong.iter().any(|m| view.zone(m.first) == zone);
-    let late = hits().map(|m| m.first).min().unwrap_or_default() as f32 > 0.6 * view.words.len() as f32;
+    let first = hits().map(|m| m.first).min().unwrap_or_default();
+    let late = first as f32 > 0.6 * view.words.len() as f32;
     let arabic = hits().next().and_then(|m| view.words.get(m.first)).is_some_and(|word| word.script == Script::Arabic);
     // The share of sentences that speak of it, and of all topics' terms those that are its own.
     let mut touched: Vec<u32> = hits().map(|m| view.sentence(m.first)).collect();
@@ -141,8 +147,7 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
     touched.dedup();
     let last = view.words.len().saturating_sub(1);
     let sentences = touched.len() as f32 / (view.sentence(last) + 1).clamp(4, 60) as f32;
-    // Fighting terrorism is a subject; an epithet, a "terrorist" group, often is none.
-    let fought = hits().filter(|m| view.cue_before(m.first, FOUGHT, Cue::Field)).count();
+    let talked = hits().filter(|m| is_talked_of(view, m)).count();
     let early = hits().filter(|m| matches!(view.zone(m.first), Zone::Title | Zone::Lede)).count();
     let dominance = (strong.len() + weak.len()) as f32 / all as f32;
     let is = |at: u8| flag(topic.0 == at);
@@ -150,7 +155,6 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
         topic,
         features: vec![
             1.0,
-            flag(!strong.is_empty()),
             flag(in_zone(Zone::Title)),
             flag(in_zone(Zone::Lede)),
             (strong.len() as f32).ln_1p() / 1.5,
@@ -159,11 +163,9 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
             (weak_forms as f32).ln_1p() / 1.5,
             rate(weak.len()),
             (sentences * 2.0).min(1.5),
-            flag(sentences >= THROUGHOUT),
             flag(weak.iter().any(|m| view.zone(m.first) == Zone::Title)),
             dominance,
             flag(dominance >= ALONE),
-            (fought as f32).ln_1p(),
             (early as f32).ln_1p(),
             flag(hits().all(|m| is_field(view, m))),
             flag(late),
@@ -173,8 +175,26 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
             is(1),
             is(2),
             is(3),
+            ((strong.len() + weak.len()) as f32).ln_1p(),
+            first as f32 / view.words.len() as f32,
+            (talked as f32).ln_1p(),
+            (read / 100.0).ln(),
+            flag(view.count(Cue::Meet, HEAD) > 0),
+            (view.count(Cue::Agreement, HEAD) as f32).ln_1p(),
+            (view.count(Cue::Leisure, HEAD) as f32).ln_1p(),
+            (view.count(Cue::Domestic, STORY) as f32).ln_1p(),
         ],
     })
+}
+
+/// Whether the sentence tells of talks, a visit, cooperation or an agreement near the term: what officials deal in is a subject,
+/// what is said in passing often is none.
+fn is_talked_of(view: &View<'_>, mention: &Mention) -> bool {
+    const BEFORE: usize = 25;
+    const AFTER: usize = 12;
+    const DEALINGS: Cues = Cues::of(&[Cue::Meet, Cue::Deal, Cue::Joint, Cue::Agreement, Cue::Visit]);
+    view.before(mention.first, BEFORE).any(|at| view.ends_any(at, DEALINGS))
+        || view.after(mention.end(), AFTER).any(|at| view.begins_any(at, DEALINGS))
 }
 
 /// Whether the term stands in a list of what is fought or cooperated on: مكافحة الإرهاب والجريمة المنظمة والتهريب.

@@ -34,6 +34,8 @@ pub(crate) struct View<'a> {
     pub(crate) mentions: &'a [Mention],
     /// The caller's hint at the outlet's own country.
     pub(crate) home: Option<ActorId>,
+    /// The country whose offices stand without its name: the home, or else where the dateline says that this was written.
+    pub(crate) own: Option<ActorId>,
     /// The cues that begin with each word, and those that end with it, as the bits of [`Cues`].
     places: Vec<[u64; 2]>,
     /// For each word the first of the mentions that hold it or a word after it.
@@ -70,7 +72,8 @@ impl<'a> View<'a> {
                 places[mention.end() - 1][1] |= bit;
             }
         }
-        View { lexicon, words, title_words, zones, mentions, home, places, reaching, sentences, counts }
+        let own = home.or_else(|| seat(zones, mentions));
+        View { lexicon, words, title_words, zones, mentions, home, own, places, reaching, sentences, counts }
     }
 
     pub(crate) fn zone(&self, word: usize) -> Zone {
@@ -146,4 +149,18 @@ impl<'a> View<'a> {
     pub(crate) fn count(&self, cue: Cue, zones: &[Zone]) -> usize {
         zones.iter().map(|zone| self.counts[*zone as usize][cue as usize] as usize).sum()
     }
+}
+
+/// The country that the dateline names, if it names one alone.
+fn seat(zones: &Zones, mentions: &[Mention]) -> Option<ActorId> {
+    let mut places = mentions
+        .iter()
+        .take_while(|mention| matches!(zones.zone[mention.first], Zone::Title | Zone::Dateline | Zone::Furniture))
+        .filter(|mention| zones.zone[mention.first] == Zone::Dateline && mention.hidden.is_none())
+        .filter_map(|mention| match mention.sense.meaning {
+            Meaning::Actor(actor, kind) if kind.is_place() && !mention.sense.doubtful => Some(actor),
+            _ => None,
+        });
+    let first = places.next()?;
+    places.all(|place| place == first).then_some(first)
 }

@@ -138,10 +138,16 @@ kinds! {
         Place = "place",
         /// Three at least, or one after the other: trilateral, a tour.
         Several = "several",
+        /// Taking part in something: attend, للمشاركة في.
+        Attend = "attend",
+        /// What many take part in: a summit, a conference.
+        Forum = "forum",
         /// What newspapers wrote: a press review.
         Review = "review",
         People = "people",
         Said = "said",
+        /// On what occasion something was said: at a press conference, during his meeting.
+        Occasion = "occasion",
         Mediator = "mediator",
         Leisure = "leisure",
         Business = "business",
@@ -154,6 +160,8 @@ kinds! {
         Reference = "reference",
         /// What officials talk about: the crisis in X, the situation in X, regarding X.
         About = "about",
+        /// English: what is about the country named before it: the Russia probe, the Syria crisis.
+        Matter = "matter",
         /// What heads a list of fields of cooperation: مكافحة, combating.
         Field = "field",
         /// Handing over suspects.

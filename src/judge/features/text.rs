@@ -1,0 +1,180 @@
+//! What kind of text an article is, alike for all pairs of its actors: cues counted in the headline, the lede and all of
+//! it, and its sentences.
+
+use super::super::actors::{Role, Seen};
+use super::super::links::Links;
+use super::super::view::{Cues, View};
+use super::{FEATURES, Feature, Standing, Vector};
+use crate::lexicon::sense::{ActorId, Cue, Meaning};
+use crate::scan::Mention;
+use crate::text::letters::Script;
+use crate::text::zones::Zone;
+
+/// What a rare but telling feature is multiplied by, since the ridge takes from a small feature first.
+const RARE: f32 = 4.0;
+
+/// A sentence that names actors.
+pub(super) struct Sentence {
+    /// Those of the most salient actors that it names, a bit for each.
+    pub(super) top: u16,
+    /// How many actors it names.
+    actors: usize,
+    pub(super) zone: Zone,
+    /// It tells of a meeting or visit; it tells of an attack and of no meeting.
+    pub(super) meets: bool,
+    pub(super) attacks: bool,
+}
+
+/// The sentences that name actors, in order.
+fn sentences(view: &View<'_>, seen: &[Seen], top: &[Standing]) -> Vec<Sentence> {
+    const MEETING: Cues = Cues::of(&[Cue::Meet, Cue::Visit, Cue::Signed, Cue::Extradition]);
+    const ATTACK: Cues = Cues::of(&[Cue::Attack]);
+    let mut actors: Vec<ActorId> = Vec::new();
+    seen.chunk_by(|a, b| a.sentence == b.sentence)
+        .map(|here| {
+            let number = here[0].sentence;
+            actors.clear();
+            actors.extend(here.iter().filter(|s| s.counts()).map(|s| s.actor));
+            actors.sort_unstable();
+            actors.dedup();
+            let rank = |actor: &ActorId| top.iter().position(|standing| standing.actor == *actor);
+            let meets = view.sentence_begins_any(number, MEETING);
+            Sentence {
+                top: actors.iter().filter_map(rank).fold(0, |set, rank| set | 1 << rank),
+                actors: actors.len(),
+                zone: here[0].zone,
+                meets,
+                attacks: !meets && view.sentence_begins_any(number, ATTACK),
+            }
+        })
+        .collect()
+}
+
+/// What kind of text it is: cues counted in the headline, the lede and all of it.
+pub(super) struct TextFeatures {
+    /// The features that are alike for all pairs; 0 for the others.
+    pub(super) shared: Vector,
+    pub(super) english: bool,
+    /// The lists of actors in headline and lede.
+    pub(super) lists: Vec<Vec<ActorId>>,
+    pub(super) deals_in_title: bool,
+    pub(super) attack_in_title: bool,
+    pub(super) sentences: Vec<Sentence>,
+    /// The pairs of actors in each sentence that tells of a meeting, counted.
+    pub(super) meeting_pairs: usize,
+    /// The weight of all actors in headline and lede.
+    pub(super) head: f32,
+}
+
+impl TextFeatures {
+    pub(super) fn of(
+        view: &View<'_>,
+        seen: &[Seen],
+        links: &Links,
+        standings: &[Standing],
+        top: &[Standing],
+    ) -> TextFeatures {
+        use Feature as F;
+        const HEAD: &[Zone] = &[Zone::Title, Zone::Lede];
+        const ALL: &[Zone] = &[Zone::Title, Zone::Lede, Zone::Body];
+        let words = view.words.len().max(40) as f32;
+        let any = |cue, zones: &[Zone]| view.count(cue, zones).min(1) as f32;
+        let rate = |cue| (view.count(cue, ALL) as f32 * 100.0 / words / 3.0).min(2.0);
+        let mut titled: Vec<ActorId> = seen
+            .iter()
+            .filter(|s| s.counts() && s.zone == Zone::Title && s.role != Role::Own)
+            .map(|s| s.actor)
+            .collect();
+        titled.sort_unstable();
+        titled.dedup();
+        let english = view.words.get(view.words.len() / 2).is_none_or(|word| word.script != Script::Arabic);
+        let title = |cue| view.count(cue, &[Zone::Title]) > 0;
+        let sentences = sentences(view, seen, top);
+        let meeting_pairs =
+            sentences.iter().filter(|s| s.meets).map(|s| s.actors * s.actors.saturating_sub(1) / 2).sum();
+        let attack_alone = view.count(Cue::Attack, HEAD) > 1
+            && [Cue::Meet, Cue::Visit, Cue::Agreement, Cue::Joint].iter().all(|cue| view.count(*cue, HEAD) == 0);
+        let in_head = links.lists.iter().filter(|(_, zone)| *zone <= Zone::Lede);
+        let lists: Vec<Vec<ActorId>> = in_head.map(|(actors, _)| actors.clone()).collect();
+        let list = lists.iter().map(Vec::len).max().unwrap_or(2);
+        let mut shared = vec![0.0; FEATURES.len()];
+        for (feature, value) in [
+            (F::Constant, 1.0),
+            (F::AttackAlone, f32::from(u8::from(attack_alone))),
+            (F::ListLength, (list as f32 - 2.0).min(4.0) / 2.0),
+            (F::MeetTitle, any(Cue::Meet, &[Zone::Title])),
+            (F::MeetLede, (view.count(Cue::Meet, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
+            (F::DealTitle, any(Cue::Deal, &[Zone::Title])),
+            (F::DealLede, (view.count(Cue::Deal, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
+            (F::Joint, (view.count(Cue::Joint, ALL) as f32).ln_1p() / 1.5),
+            (F::Visit, any(Cue::Visit, HEAD)),
+            (F::Dispute, (view.count(Cue::Dispute, HEAD) as f32 / 2.0).min(1.0)),
+            (F::Many, rate(Cue::Many)),
+            (F::ManyTitle, any(Cue::Many, &[Zone::Title])),
+            (F::AttackTitle, any(Cue::Attack, &[Zone::Title])),
+            (F::AttackLede, (view.count(Cue::Attack, &[Zone::Lede]) as f32 / 3.0).min(1.0)),
+            (F::Attacks, rate(Cue::Attack)),
+            (F::Leisure, rate(Cue::Leisure)),
+            (F::Business, rate(Cue::Business)),
+            (F::Opinion, rate(Cue::Opinion)),
+            (F::Domestic, rate(Cue::Domestic)),
+            (F::OpinionTitle, any(Cue::Opinion, &[Zone::Title])),
+            (F::DomesticTitle, any(Cue::Domestic, &[Zone::Title])),
+            (F::BusinessTitle, any(Cue::Business, &[Zone::Title])),
+            (F::LeisureTitle, any(Cue::Leisure, &[Zone::Title])),
+            (F::DisputeTitle, any(Cue::Dispute, &[Zone::Title])),
+            (F::ReviewHead, RARE * any(Cue::Review, HEAD)),
+            (F::ThreeHead, any(Cue::Several, HEAD)),
+            (F::AttendsHead, f32::from(u8::from(attends(view)))),
+            (F::MeetPeopleTitle, RARE * f32::from(u8::from(meets_people(view, seen)))),
+            (F::Length, (view.words.len() as f32 / 200.0).ln_1p() / 1.5),
+            (F::Mediator, any(Cue::Mediator, HEAD)),
+            (F::ActorsInTitle, (titled.len() as f32 - 2.0).clamp(0.0, 3.0) / 2.0),
+            (F::Extradition, any(Cue::Extradition, HEAD)),
+            (F::English, f32::from(u8::from(english))),
+        ] {
+            shared[feature as usize] = value;
+        }
+        TextFeatures {
+            shared,
+            english,
+            lists,
+            meeting_pairs,
+            deals_in_title: title(Cue::Meet) || title(Cue::Visit) || title(Cue::Deal),
+            attack_in_title: title(Cue::Attack),
+            head: standings.iter().map(|s| s.head).sum::<f32>().max(f32::MIN_POSITIVE),
+            sentences,
+        }
+    }
+}
+
+/// Whether headline or lede tells of taking part in what many take part in.
+fn attends(view: &View<'_>) -> bool {
+    const REACH: usize = 8;
+    (0..view.words.len())
+        .filter(|at| view.zone(*at) <= Zone::Lede && view.ends(*at, Cue::Attend))
+        .any(|at| view.cue_after(at + 1, REACH, Cue::Forum))
+}
+
+/// Whether the headline tells of a meeting, and those met hold no office: activists, a prisoner's wife, own senators.
+fn meets_people(view: &View<'_>, seen: &[Seen]) -> bool {
+    const MET: usize = 12;
+    const OFFICIALS: Cues = Cues::of(&[Cue::Office, Cue::Envoy, Cue::Counterpart]);
+    let title = || (0..view.words.len()).take_while(|at| view.zone(*at) == Zone::Title);
+    title().filter(|at| view.ends(*at, Cue::Meet)).any(|meet| {
+        let latin = view.words.get(meet).is_some_and(|word| word.script == Script::Latin);
+        // "A meeting with senators on Ukraine": who is met stands before what is talked about.
+        let met = || view.after(meet + 1, MET).take_while(|at| !latin || !view.begins(*at, Cue::About));
+        let actors = || seen.iter().filter(|s| s.counts() && met().any(|at| at == s.first));
+        let foreign = actors().any(|s| Some(s.actor) != view.own && s.role != Role::Public);
+        // "Cuban American leaders" lead no state.
+        let diaspora = |s: &Seen| s.role == Role::Public && view.near(s.end..s.end + 1).any(is_actor);
+        let officials = met().any(|at| view.begins_any(at, OFFICIALS));
+        let people = met().any(|at| view.begins(at, Cue::People)) || latin && view.ends(meet, Cue::With) && !foreign;
+        people && !officials || actors().any(diaspora) && !foreign
+    })
+}
+
+fn is_actor(mention: &Mention) -> bool {
+    matches!(mention.sense.meaning, Meaning::Actor(..))
+}

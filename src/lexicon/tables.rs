@@ -269,7 +269,8 @@ impl<'t> Finder<'t> {
                 && usize::from(*length) == key.len()
                 && key.begins(letters)
             {
-                return Some(Found(u32::from(*uses) << 24 | place + key_size(key.len()) as u32));
+                let word = place + key_size(key.len()) as u32;
+                return Some(Found(u32::from(*uses) << 24 | word));
             }
             slot += 1;
         }

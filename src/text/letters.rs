@@ -222,7 +222,7 @@ pub(crate) const fn plain(character: [u8; 2]) -> u8 {
 pub(crate) const fn ascii(bytes: u64) -> (u64, usize) {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x80 * EACH;
-    let small = bytes | 0x20 * EACH;
+    let small = bytes | (0x20 * EACH);
     // The high bit of each byte, when no byte can carry into the next.
     let low = small & !HIGH;
     let from_a = low + (0x80 - b'a' as u64) * EACH;

@@ -151,9 +151,10 @@ impl TextFeatures {
 /// Whether headline or lede tells of taking part in what many take part in.
 fn attends(view: &View<'_>) -> bool {
     const REACH: usize = 8;
-    (0..view.words.len())
-        .filter(|at| view.zone(*at) <= Zone::Lede && view.ends(*at, Cue::Attend))
-        .any(|at| view.cue_after(at + 1, REACH, Cue::Forum))
+    view.mentions
+        .iter()
+        .filter(|mention| mention.sense.meaning == Meaning::Cue(Cue::Attend))
+        .any(|mention| view.zone(mention.end() - 1) <= Zone::Lede && view.cue_after(mention.end(), REACH, Cue::Forum))
 }
 
 /// Whether the headline tells of a meeting, and those met hold no office: activists, a prisoner's wife, own senators.

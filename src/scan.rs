@@ -8,7 +8,7 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use crate::lexicon::sense::{Mask, Meaning, Sense, Strength};
+use crate::lexicon::sense::{Cue, Mask, Meaning, Sense, Strength};
 use crate::lexicon::{Finder, Found, Key, Lexicon, shifted};
 use crate::text::letters::{self, Script};
 use crate::text::words::{Gap, Word, Words};
@@ -281,6 +281,8 @@ fn class(mention: &Mention) -> u32 {
         Meaning::Actor(..) => 0,
         Meaning::Topic(topic, _) => 16 + u32::from(topic.0),
         Meaning::Mask(_) => 1,
+        // A press conference is no conference of many.
+        Meaning::Cue(Cue::Occasion | Cue::Many | Cue::Forum | Cue::Joint) => 4,
         Meaning::Cue(cue) => 1024 + cue as u32,
         Meaning::Line(_) => 3,
     }

@@ -12,7 +12,7 @@ fn labelled_articles_of_our_own_reach_the_goal() {
     let gold: Vec<Gold> = rows(&read(labels.join("own.gold.jsonl")));
     assert_eq!(articles.len(), gold.len());
     let classifier = Classifier::builtin();
-    for (language, pairs, topics, outcomes) in [("own-ar", 0.95, 0.95, 0.80), ("own-en", 0.90, 0.88, 0.80)] {
+    for (language, pairs, topics, outcomes) in [("own-ar", 0.95, 0.95, 0.80), ("own-en", 0.92, 0.86, 0.80)] {
         let mut figures = Figures::default();
         for (row, gold) in articles.iter().zip(&gold).filter(|(row, _)| row.id.starts_with(language)) {
             assert_eq!(row.id, gold.id);

@@ -252,9 +252,10 @@ fn occasions(view: &View<'_>, seen: &[Seen], links: &mut Vec<Link>) {
         let number = view.sentence(mention.first);
         let from = seen.partition_point(|s| s.first < mention.first);
         let here = seen[from..].iter().take_while(|s| s.sentence == number && s.first < mention.end() + REACH);
-        let before = || seen[..from].iter().rev().take_while(|s| s.sentence + BACK >= number).filter(side);
         let Some(met) = here.filter(side).find(|s| Some(s.actor) != view.own) else { continue };
-        if let Some(speaker) = before().find(|s| s.actor != met.actor) {
+        let before = || seen[..from].iter().rev().take_while(|s| s.sentence + BACK >= number);
+        let others = || before().filter(|s| s.actor != met.actor);
+        if let Some(speaker) = others().find(|s| s.role.is_official()).or_else(|| others().find(side)) {
             push(links, met, speaker, Tie::Occasion);
         }
     }

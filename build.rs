@@ -16,6 +16,7 @@ mod text {
 mod lexicon {
     pub(crate) mod compile;
     mod forms;
+    mod key;
     mod rows;
     mod sense;
     mod tables;

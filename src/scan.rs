@@ -9,9 +9,9 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::lexicon::sense::{Cue, Mask, Meaning, Sense, Strength};
-use crate::lexicon::{Lexicon, Tables, shifted};
+use crate::lexicon::{Finder, Found, Key, Lexicon, shifted};
 use crate::text::letters::{self, Script};
-use crate::text::words::{Gap, MAX_KEY, Word, Words};
+use crate::text::words::{Gap, Word, Words};
 
 /// The proclitics found before a form; a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,28 +67,27 @@ impl Mention {
 /// The most words that a form of the lexicon has; longer ones are not looked for.
 const LONGEST: usize = 12;
 /// The most readings that a word has.
-const READINGS: usize = 12;
+const READINGS: usize = 4;
+/// So many words are looked up together.
+const BLOCK: usize = 32;
 
-/// One reading of a word in one table.
-type Reading = (u32, Clitics);
+/// One reading of a word in one table; nothing was found of a few.
+#[derive(Clone, Copy, Default)]
+struct Reading {
+    found: Found,
+    word: u32,
+    clitics: Clitics,
+}
 
 /// All mentions in the text, in order of their first words; of several forms in one place the longest.
 pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
-    let scanners: Vec<Scanner<'_>> = lexicon
-        .tables()
-        .map(|(tables, shift)| Scanner { words, tables, shift, readings: Readings::of(words, tables) })
-        .collect();
     let mut mentions = Vec::with_capacity(words.len() / 2);
-    for first in 0..words.len() {
-        let from = mentions.len();
-        for scanner in &scanners {
-            for &(word, clitics) in scanner.readings.get(first) {
-                scanner.follow(word, first, 1, clitics, clitics.has(Clitics::AL), &mut mentions);
-            }
-        }
-        if mentions.len() > from + 1 {
-            mentions[from..].sort_by_key(|mention| Reverse(mention.length));
-        }
+    for (tables, shift) in lexicon.tables() {
+        let finder = tables.finder();
+        Scanner { words, finder, shift, readings: Readings::of(words, finder) }.scan(&mut mentions);
+    }
+    if lexicon.tables().count() > 1 {
+        mentions.sort_by_key(|mention| (mention.first, Reverse(mention.length)));
     }
     resolve(words, &mut mentions);
     mentions
@@ -96,40 +95,64 @@ pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
 
 struct Scanner<'a> {
     words: &'a Words,
-    tables: &'a Tables,
+    finder: Finder<'a>,
     shift: u8,
     readings: Readings,
 }
 
 impl Scanner<'_> {
+    /// Notes all forms, those that begin with the same word by length, the longest first.
+    fn scan(&self, found: &mut Vec<Mention>) {
+        let (mut word, mut from) = (0, 0);
+        for reading in self.readings.list.iter().filter(|reading| reading.found.begins()) {
+            if reading.word != word {
+                longest_first(&mut found[from..]);
+                (word, from) = (reading.word, found.len());
+            }
+            let clitics = reading.clitics;
+            self.follow(reading.found.word(), word as usize, 1, clitics, clitics.has(Clitics::AL), found);
+        }
+        longest_first(&mut found[from..]);
+    }
+
     /// Notes what ends in this state and goes on over the next word.
     fn follow(
         &self,
-        state: u32,
+        from: u32,
         first: usize,
         length: usize,
         clitics: Clitics,
         peeled_article: bool,
         found: &mut Vec<Mention>,
     ) {
-        let state = self.tables.state(state);
+        let state = self.finder.state(from);
         let next = first + length;
-        for sense in state.senses().filter_map(Sense::unpack) {
-            if holds(sense, &self.words.as_slice()[first..next], clitics, peeled_article) {
+        for packed in state.senses() {
+            if let Some(sense) = Sense::unpack(packed)
+                && (Sense::is_free(packed) && !clitics.has(Clitics::SA)
+                    || holds(sense, &self.words.as_slice()[first..next], clitics, peeled_article))
+            {
                 found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
             }
         }
         if state.is_last() || length == LONGEST || !self.words.get(next).is_some_and(inside_phrase) {
             return;
         }
-        for &(word, inner) in self.readings.get(next) {
-            if (inner == Clitics::default() || inner == Clitics::AL)
-                && let Some(state) = state.next(word)
+        for Reading { found: word, clitics: inner, .. } in self.readings.get(next) {
+            if word.goes_on()
+                && (*inner == Clitics::default() || *inner == Clitics::AL)
+                && let Some(state) = self.finder.next(from, state, word.word())
             {
                 let peeled_article = peeled_article || inner.has(Clitics::AL);
                 self.follow(state, first, length + 1, clitics, peeled_article, found);
             }
         }
+    }
+}
+
+fn longest_first(mentions: &mut [Mention]) {
+    if !mentions.is_sorted_by(|one, next| one.length >= next.length) {
+        mentions.sort_by_key(|mention| Reverse(mention.length));
     }
 }
 
@@ -156,77 +179,99 @@ fn inside_phrase(word: &Word) -> bool {
 /// What the tables know of each word.
 struct Readings {
     list: Vec<Reading>,
-    /// Where each word's readings end in the list.
-    ends: Vec<u32>,
+    /// Where each word's readings start in the list, and where the last one's end.
+    starts: Vec<u32>,
 }
 
 impl Readings {
-    fn of(words: &Words, tables: &Tables) -> Readings {
-        let mut readings = Readings { list: Vec::with_capacity(words.len()), ends: Vec::with_capacity(words.len()) };
-        for (at, word) in words.as_slice().iter().enumerate() {
-            let start = readings.list.len();
-            let mut add = |key: &[u8], clitics: Clitics| {
-                if key.len() >= 2 && readings.list.len() - start < READINGS {
-                    readings.list.extend(tables.word(key).map(|word| (word, clitics)));
+    fn of(words: &Words, finder: Finder<'_>) -> Readings {
+        let mut possible = Possible { finder, list: [<_>::default(); BLOCK * READINGS], count: 0, word: 0 };
+        let mut readings =
+            Readings { list: Vec::with_capacity(words.len()), starts: Vec::with_capacity(words.len() + 1) };
+        let mut keys = words.with_keys();
+        while readings.starts.len() < words.len() {
+            possible.count = 0;
+            for (word, head, letters) in keys.by_ref().take(BLOCK) {
+                possible.word = readings.starts.len() as u32;
+                readings.starts.push((readings.list.len() + possible.count) as u32);
+                let key = Key::new(head, letters);
+                possible.add(key, Clitics::default());
+                if word.script == Script::Arabic {
+                    possible.peel(key);
                 }
-            };
-            add(words.key(at), Clitics::default());
-            if word.script == Script::Arabic {
-                peel(words.key(at), add);
             }
-            readings.ends.push(readings.list.len() as u32);
+            readings.list.extend(possible.list[..possible.count].iter().map(|(key, hash, reading)| Reading {
+                found: finder.word(*key, *hash).unwrap_or_default(),
+                ..*reading
+            }));
         }
+        readings.starts.push(readings.list.len() as u32);
         readings
     }
 
     fn get(&self, word: usize) -> &[Reading] {
-        let end = |at: usize| self.ends[at] as usize;
-        &self.list[if word == 0 { 0 } else { end(word - 1) }..end(word)]
+        &self.list[self.starts[word] as usize..self.starts[word + 1] as usize]
     }
 }
 
-/// Tells what is left of an Arabic word without its proclitics, in every way in which they can be peeled.
-fn peel(key: &[u8], mut add: impl FnMut(&[u8], Clitics)) {
-    const ALEF: u8 = letters::key('ا');
-    const LAM: u8 = letters::key('ل');
-    const WAW: u8 = letters::key('و');
-    const FEH: u8 = letters::key('ف');
-    const BEH: u8 = letters::key('ب');
-    const KAF: u8 = letters::key('ك');
-    const SEEN: u8 = letters::key('س');
+/// The ways in which a block of words may be read, with the hashes of their keys, before they are looked up.
+struct Possible<'a> {
+    finder: Finder<'a>,
+    list: [(Key<'a>, u64, Reading); BLOCK * READINGS],
+    /// How many of the list may be words.
+    count: usize,
+    /// The word whose readings are added.
+    word: u32,
+}
 
-    let (host, before) = match key {
-        [WAW | FEH, rest @ ..] => {
-            add(rest, Clitics::AND);
-            (rest, Clitics::AND)
-        }
-        _ => (key, Clitics::default()),
-    };
-    match host {
-        [LAM, LAM, rest @ ..] => {
-            // ل and ال are written لل.
-            let clitics = before.with(Clitics::LI);
-            let mut definite = [0; MAX_KEY];
-            let definite = &mut definite[..host.len()];
-            definite.copy_from_slice(host);
-            definite[0] = ALEF;
-            add(definite, clitics);
-            add(rest, clitics.with(Clitics::AL));
-        }
-        [letter @ (BEH | KAF | LAM), rest @ ..] => {
-            let clitics = before.with(match *letter {
-                BEH => Clitics::BI,
-                KAF => Clitics::KA,
-                _ => Clitics::LI,
-            });
-            add(rest, clitics);
-            if let [ALEF, LAM, stem @ ..] = rest {
-                add(stem, clitics.with(Clitics::AL));
+impl<'a> Possible<'a> {
+    /// Adds a key, to be overwritten by the next one if it is no word. There is no branch here: it would be taken at random,
+    /// and wait for the memory of the sieve, while without one the processor reads on.
+    fn add(&mut self, key: Key<'a>, clitics: Clitics) {
+        let hash = key.hash();
+        self.list[self.count] = (key, hash, Reading { found: Found::default(), word: self.word, clitics });
+        self.count += usize::from(self.finder.may_hold(hash)) & usize::from(key.len() >= 2);
+    }
+
+    /// Adds what is left of an Arabic word without its proclitics, in every way in which they can be peeled.
+    fn peel(&mut self, key: Key<'a>) {
+        const ALEF: u8 = letters::key('ا');
+        const LAM: u8 = letters::key('ل');
+        const WAW: u8 = letters::key('و');
+        const FEH: u8 = letters::key('ف');
+        const BEH: u8 = letters::key('ب');
+        const KAF: u8 = letters::key('ك');
+        const SEEN: u8 = letters::key('س');
+
+        let (host, before) = match key.first() {
+            [WAW | FEH, ..] => {
+                self.add(key.without(1), Clitics::AND);
+                (key.without(1), Clitics::AND)
             }
+            _ => (key, Clitics::default()),
+        };
+        match host.first() {
+            [LAM, LAM, _] => {
+                // ل and ال are written لل.
+                let clitics = before.with(Clitics::LI);
+                self.add(host.beginning(ALEF), clitics);
+                self.add(host.without(2), clitics.with(Clitics::AL));
+            }
+            [letter @ (BEH | KAF | LAM), second, third] => {
+                let clitics = before.with(match letter {
+                    BEH => Clitics::BI,
+                    KAF => Clitics::KA,
+                    _ => Clitics::LI,
+                });
+                self.add(host.without(1), clitics);
+                if [second, third] == [ALEF, LAM] {
+                    self.add(host.without(3), clitics.with(Clitics::AL));
+                }
+            }
+            [SEEN, ..] => self.add(host.without(1), before.with(Clitics::SA)),
+            [ALEF, LAM, _] => self.add(host.without(2), before.with(Clitics::AL)),
+            _ => {}
         }
-        [SEEN, rest @ ..] => add(rest, before.with(Clitics::SA)),
-        [ALEF, LAM, rest @ ..] => add(rest, before.with(Clitics::AL)),
-        _ => {}
     }
 }
 

@@ -217,12 +217,7 @@ fn visits(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
 
 /// Officials of two actors in a sentence of dealing, and "... with Y".
 fn dealings(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
-    let Some(first) = sentence.first() else { return };
-    let number = first.sentence;
-    let start = (0..=first.first).rev().take_while(|at| view.sentence(*at) == number).last().unwrap_or(first.first);
-    let deals =
-        (start..view.words.len()).take_while(|at| view.sentence(*at) == number).any(|at| view.begins_any(at, DEALINGS));
-    if !deals {
+    if !sentence.first().is_some_and(|first| view.sentence_begins_any(first.sentence, DEALINGS)) {
         return;
     }
     let side = |s: &Seen| {

@@ -8,7 +8,7 @@ use super::view::{Cues, View};
 use crate::lexicon::sense::{ActorId, ActorKind, Cue, Meaning};
 use crate::scan::Clitics;
 use crate::text::letters::Script;
-use crate::text::words::Gap;
+use crate::text::words::{Gap, Word};
 
 /// The words of a name stand at most so far behind the office.
 const REACH: usize = 8;
@@ -47,15 +47,29 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
     {
         taken[surname.first] &= !names.contains_key(view.words.key(surname.first));
     }
-    let free = |at: &usize| !taken[*at] && !introductions.contains(at) && zone_weight(view.zone(*at)) > 0.0;
-    // A bit for each length and first letter passes over nearly all words without a look at the names.
-    let sketch = |key: &[u8]| 1_u64 << ((key.len() << 4 ^ usize::from(key.first().copied().unwrap_or_default())) & 63);
-    let sketches = names.keys().fold(0, |set, key| set | sketch(key));
+    let proper = |word: &Word| word.script == Script::Arabic || word.capital;
+    let free = |at: &usize| view.words.get(*at).is_some_and(proper) && !taken[*at];
+    let further = |at: &usize| !introductions.contains(at) && zone_weight(view.zone(*at)) > 0.0;
+    // A bit for each length with first, middle and last letter passes over nearly all words without a look at the names.
+    let sketch = |key: &[u8]| {
+        let letter = |at: usize| key.get(at).copied().unwrap_or_default();
+        let [first, middle, last] = [0, key.len() / 2, key.len().saturating_sub(1)].map(letter);
+        let mix = key.len() as u8 ^ first.wrapping_mul(3) ^ middle.wrapping_mul(11) ^ last.wrapping_mul(41);
+        (usize::from(mix >> 6), 1_u64 << (mix & 63))
+    };
+    let mut sketches = [0; 4];
+    for (at, bit) in names.keys().map(|key| sketch(key)) {
+        sketches[at] |= bit;
+    }
+    let known = |at: &usize| {
+        let (part, bit) = sketch(view.words.key(*at));
+        sketches[part] & bit != 0
+    };
     let places: Vec<(usize, ActorId)> = (0..view.words.len())
-        .filter(|at| sketches & sketch(view.words.key(*at)) != 0)
         .filter(free)
+        .filter(known)
+        .filter(further)
         .filter_map(|at| Some((at, (*names.get(view.words.key(at))?)?)))
-        .filter(|(at, _)| view.words.get(*at).is_some_and(|word| word.script == Script::Arabic || word.capital))
         .collect();
     // In Arabic, where no capital marks a name, somebody of that name must act or speak.
     const ACTING: Cues = Cues::of(&[Cue::Said, Cue::Meet, Cue::Visit, Cue::Deal]);

@@ -36,20 +36,14 @@ pub(crate) struct View<'a> {
     pub(crate) home: Option<ActorId>,
     /// The country whose offices stand without its name: the home, or else where the dateline says that this was written.
     pub(crate) own: Option<ActorId>,
-    /// What mentions tell of each word.
-    places: Vec<Place>,
+    /// The cues that begin with each word, and those that end with it, as the bits of [`Cues`].
+    places: Vec<[u64; 2]>,
+    /// For each word the first of the mentions that hold it or a word after it.
+    reaching: Vec<u32>,
+    /// The cues that begin in each sentence.
+    sentences: Vec<Cues>,
     /// For each zone, at how many words each cue begins there.
     counts: [[u32; Cue::ALL.len()]; Zone::COUNT],
-}
-
-/// What mentions tell of one word.
-#[derive(Clone, Copy)]
-struct Place {
-    /// The cues that begin with it, and those that end with it.
-    begins: Cues,
-    ends: Cues,
-    /// The first of the mentions that hold it or a word after it.
-    reaching: u32,
 }
 
 impl<'a> View<'a> {
@@ -61,25 +55,25 @@ impl<'a> View<'a> {
         mentions: &'a [Mention],
         home: Option<ActorId>,
     ) -> View<'a> {
-        let nothing = Place { begins: Cues::default(), ends: Cues::default(), reaching: mentions.len() as u32 };
-        let mut places = vec![nothing; words.len()];
+        let mut places = vec![[0; 2]; words.len()];
+        let mut reaching = vec![mentions.len() as u32; words.len()];
+        let mut sentences = vec![Cues::default(); zones.sentence.last().map_or(0, |last| *last as usize + 1)];
         let mut reached = 0;
         let mut counts = [[0; Cue::ALL.len()]; Zone::COUNT];
         for (at, mention) in mentions.iter().enumerate() {
-            for place in places.get_mut(reached..mention.end()).unwrap_or_default() {
-                place.reaching = at as u32;
-            }
+            reaching.get_mut(reached..mention.end()).unwrap_or_default().fill(at as u32);
             reached = reached.max(mention.end());
             if let Meaning::Cue(cue) = mention.sense.meaning {
                 let bit = 1 << cue as u64;
-                let here = &mut places[mention.first].begins.0;
+                let here = &mut places[mention.first][0];
                 counts[zones.zone[mention.first] as usize][cue as usize] += u32::from(*here & bit == 0);
                 *here |= bit;
-                places[mention.end() - 1].ends.0 |= bit;
+                sentences[zones.sentence[mention.first] as usize].0 |= bit;
+                places[mention.end() - 1][1] |= bit;
             }
         }
         let own = home.or_else(|| seat(zones, mentions));
-        View { lexicon, words, title_words, zones, mentions, home, own, places, counts }
+        View { lexicon, words, title_words, zones, mentions, home, own, places, reaching, sentences, counts }
     }
 
     pub(crate) fn zone(&self, word: usize) -> Zone {
@@ -90,6 +84,11 @@ impl<'a> View<'a> {
         self.zones.sentence.get(word).copied().unwrap_or(u32::MAX)
     }
 
+    /// Whether a form of one of the cues begins in the sentence.
+    pub(crate) fn sentence_begins_any(&self, sentence: u32, cues: Cues) -> bool {
+        self.sentences.get(sentence as usize).is_some_and(|begins| begins.0 & cues.0 != 0)
+    }
+
     /// Whether a form of the cue begins at the word.
     pub(crate) fn begins(&self, word: usize, cue: Cue) -> bool {
         self.begins_any(word, Cues::of(&[cue]))
@@ -97,7 +96,7 @@ impl<'a> View<'a> {
 
     /// Whether a form of one of the cues begins at the word.
     pub(crate) fn begins_any(&self, word: usize, cues: Cues) -> bool {
-        self.places.get(word).is_some_and(|place| place.begins.0 & cues.0 != 0)
+        self.places.get(word).is_some_and(|[begins, _]| begins & cues.0 != 0)
     }
 
     /// Whether a form of the cue ends with the word.
@@ -107,7 +106,7 @@ impl<'a> View<'a> {
 
     /// Whether a form of one of the cues ends with the word.
     pub(crate) fn ends_any(&self, word: usize, cues: Cues) -> bool {
-        self.places.get(word).is_some_and(|place| place.ends.0 & cues.0 != 0)
+        self.places.get(word).is_some_and(|[_, ends]| ends & cues.0 != 0)
     }
 
     /// Whether a form of the cue ends among the `reach` words before `word`, in its sentence.
@@ -139,7 +138,7 @@ impl<'a> View<'a> {
 
     /// The mentions that share a word with the range.
     pub(crate) fn near(&self, words: Range<usize>) -> impl Iterator<Item = &Mention> {
-        let from = self.places.get(words.start).map_or(self.mentions.len(), |place| place.reaching as usize);
+        let from = self.reaching.get(words.start).map_or(self.mentions.len(), |at| *at as usize);
         self.mentions[from..]
             .iter()
             .take_while(move |mention| mention.first < words.end)

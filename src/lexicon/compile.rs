@@ -6,9 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::forms;
+use super::key::Key;
 use super::rows::{self, Form, Row, RowError};
 use super::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Line, Mask, Meaning, SHADDA, Sense, Strength, TopicId};
-use super::tables::{EDGE, HEAD, SECTIONS, SENSE, Section, WIDTH, hash, tag};
+use super::tables::{BEGINS, EDGE, GOES_ON, HEAD, SECTIONS, SENSE, Section, WIDTH, key_size, sieve, step, tag};
 use crate::text::letters::Script;
 use crate::text::words::Words;
 
@@ -192,7 +193,7 @@ impl<'t> Compiler<'t> {
         }
         let word = self.keys.len() as u32;
         self.keys.push(key.to_vec());
-        self.size += 1 + key.len() + HEAD;
+        self.size += key_size(key.len()) + HEAD;
         self.words.insert(key.to_vec(), word);
         word
     }
@@ -229,7 +230,7 @@ impl<'t> Compiler<'t> {
         let mut end = 0;
         for (key, first) in self.keys.iter().zip(&firsts) {
             records.push(end);
-            end += 1 + key.len();
+            end += key_size(key.len());
             words.push(end);
             states[first.unwrap_or_default()] = end;
             end += first.map_or(HEAD, length);
@@ -248,11 +249,20 @@ impl<'t> Compiler<'t> {
             }
         };
         let mut sections: [Vec<u8>; SECTIONS] = Default::default();
+        let steps: Vec<(u32, u32)> = self.edges.keys().filter(|(state, _)| *state != 0).copied().collect();
+        let mut uses: Vec<u8> = firsts.iter().map(|first| if first.is_some() { BEGINS } else { 0 }).collect();
+        for (_, word) in &steps {
+            uses[*word as usize] |= GOES_ON;
+        }
+        let place = |(state, word): (u32, u32)| step(states[state as usize] as u32, words[word as usize] as u32);
+        sections[Section::Steps as usize] = sieve::of(steps.into_iter().map(place));
+
         let block = &mut sections[Section::Records as usize];
-        for (key, first) in self.keys.iter().zip(firsts) {
+        for ((key, first), uses) in self.keys.iter().zip(firsts).zip(uses) {
             // Keys are cut far below 256 letters when they are read.
-            block.push(key.len() as u8);
+            block.extend([key.len() as u8, uses]);
             block.extend(key);
+            block.extend(vec![0; key_size(key.len()) - 2 - key.len()]);
             match first {
                 Some(state) => put(block, state),
                 None => block.extend([0; HEAD]),
@@ -261,10 +271,10 @@ impl<'t> Compiler<'t> {
         for state in inner {
             put(block, state);
         }
-
+        let hashes = self.keys.iter().map(|key| Key::of(key).hash());
+        sections[Section::Sieve as usize] = sieve::of(hashes.clone());
         let mut slots = vec![0_u32; (self.keys.len() * 3 / 2 + 1).next_power_of_two()];
-        for (key, record) in self.keys.iter().zip(records) {
-            let hash = hash(key);
+        for (hash, record) in hashes.zip(records) {
             let mut slot = hash as usize & (slots.len() - 1);
             while slots[slot] != 0 {
                 slot = (slot + 1) & (slots.len() - 1);

@@ -5,6 +5,7 @@
 
 pub(crate) mod compile;
 mod forms;
+mod key;
 mod rows;
 pub(crate) mod sense;
 mod tables;
@@ -12,9 +13,10 @@ mod tables;
 use std::borrow::Cow;
 
 pub(crate) use compile::Source;
+pub(crate) use key::Key;
 pub(crate) use rows::RowError;
 use sense::{ActorId, Meaning, Sense, TopicId};
-pub(crate) use tables::Tables;
+pub(crate) use tables::{Finder, Found, Tables};
 
 /// The built-in facts and, where the caller has some, the caller's own topics.
 #[derive(Debug)]

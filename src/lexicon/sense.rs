@@ -236,6 +236,11 @@ impl Sense {
             | u32::from(self.letters) << 24
     }
 
+    /// Whether a packed sense has no condition on how its words are written.
+    pub(crate) const fn is_free(packed: u32) -> bool {
+        packed >> 21 == 0
+    }
+
     pub(crate) fn unpack(packed: u32) -> Option<Sense> {
         let kind = packed >> 3 & 0x3F;
         let subject = packed >> 9 & 0x7FF;

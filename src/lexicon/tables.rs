@@ -8,47 +8,57 @@
 
 use std::borrow::Cow;
 
-/// Hash of a word's key. Most keys are no longer than eight letters, which are one multiplication.
-pub(crate) fn hash(key: &[u8]) -> u32 {
-    const SEEDS: [u64; 2] = [0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F];
-    let mix = |one: u64, other: u64| {
-        let product = u128::from(one ^ SEEDS[0]) * u128::from(other ^ SEEDS[1]);
-        (product ^ product >> 64) as u64
-    };
-    let length = key.len() as u64;
-    let state = match (key.first_chunk::<8>(), key.last_chunk::<8>()) {
-        (Some(first), Some(last)) if key.len() <= 16 => mix(u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-        (_, Some(last)) => {
-            let chunks = key.chunks_exact(8).filter_map(|chunk| chunk.first_chunk::<8>());
-            chunks.chain([last]).fold(0, |state, chunk| mix(state, u64::from_le_bytes(*chunk)))
-        }
-        _ => match (key.first_chunk::<4>(), key.last_chunk::<4>(), key) {
-            (Some(first), Some(last), _) => {
-                mix(u64::from(u32::from_le_bytes(*first)), u64::from(u32::from_le_bytes(*last)))
-            }
-            (.., [first, .., last]) => mix(u64::from(*first) << 8 | u64::from(*last), u64::from(key[key.len() / 2])),
-            (.., [only]) => mix(u64::from(*only), 0),
-            _ => 0,
-        },
-    };
-    let state = state.wrapping_add(length.wrapping_mul(SEEDS[1]));
-    (state ^ state >> 32) as u32
-}
+use super::key::Key;
 
 /// What a hash slot holds of its word's hash beside the place of the record: a byte that the choice of the slot does not
-/// use, and not 0, which is an empty slot. It refuses nearly all words that no form holds.
-pub(crate) const fn tag(hash: u32) -> u32 {
-    let tag = hash >> 24;
+/// use, and not 0, which is an empty slot.
+pub(crate) const fn tag(hash: u64) -> u32 {
+    let tag = hash as u32 >> 24;
     if tag == 0 { 1 } else { tag }
+}
+
+/// A set of which only this is asked: whether something is surely not in it. Each member is one bit of some bytes, of which
+/// there are a power of two.
+pub(crate) mod sieve {
+    /// So many bytes that about one in ten that are no members pass.
+    pub(crate) fn of(members: impl ExactSizeIterator<Item = u64>) -> Vec<u8> {
+        let mut bytes = vec![0; members.len().next_power_of_two()];
+        for hash in members {
+            let [at, bit] = place(&bytes, hash);
+            bytes[at] |= bit as u8;
+        }
+        bytes
+    }
+
+    pub(crate) fn may_hold(bytes: &[u8], hash: u64) -> bool {
+        let [at, bit] = place(bytes, hash);
+        bytes.get(at).is_some_and(|byte| usize::from(*byte) & bit != 0)
+    }
+
+    /// The upper half of the hash tells the byte, and the bit in it.
+    fn place(bytes: &[u8], hash: u64) -> [usize; 2] {
+        [(hash >> 35) as usize & bytes.len().wrapping_sub(1), 1 << (hash >> 32 & 7)]
+    }
+}
+
+/// The hash of a step: from a state over a word to another state.
+pub(crate) fn step(state: u32, word: u32) -> u64 {
+    let step = u64::from(state) << 32 | u64::from(word);
+    let product = u128::from(step) * 0x9E37_79B9_7F4A_7C15;
+    (product ^ product >> 64) as u64
 }
 
 /// The sections of the block, in order.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
+    /// A [`sieve`] of the hashes of all words, which refuses nearly all words of a text that are none of the lexicon's.
+    Sieve,
     /// Hash slots, 32 bits each: where the word's record begins, and its tag above.
     Slots,
-    /// Words, each as the length of its key in one byte, the key, and the state that it leads to from the root; then all
-    /// other states.
+    /// A [`sieve`] of all steps of phrases.
+    Steps,
+    /// Words, each as the length of its key in one byte, what forms do with it in another, the key in eight bytes or more,
+    /// and the state that it leads to from the root; then all other states.
     ///
     /// A state is the number of its senses in one byte, the number of its edges in 24 bits, then the senses, packed into
     /// 32 bits each, and the edges in the order of their words: 24 bits for the word and 24 for the state behind it. A
@@ -61,7 +71,16 @@ pub(crate) enum Section {
     Texts,
 }
 
-pub(crate) const SECTIONS: usize = 5;
+pub(crate) const SECTIONS: usize = 7;
+
+/// What forms do with a word: some begin with it, and some have it behind their first word.
+pub(crate) const BEGINS: u8 = 1;
+pub(crate) const GOES_ON: u8 = 2;
+
+/// How many bytes the record of a word has before its state.
+pub(crate) fn key_size(length: usize) -> usize {
+    2 + length.max(8)
+}
 
 /// The width of a place among the records, and of most numbers in the tables, in bytes.
 pub(crate) const WIDTH: usize = 3;
@@ -89,12 +108,8 @@ pub(crate) struct State<'t> {
 impl<'t> State<'t> {
     fn at(records: &'t [u8], place: usize) -> State<'t> {
         let [edges, senses] = split(read(records, place));
-        let from = place + HEAD;
-        let middle = from + senses as usize * SENSE;
-        State {
-            senses: records.get(from..middle).unwrap_or_default(),
-            edges: records.get(middle..middle + edges as usize * EDGE).unwrap_or_default(),
-        }
+        let (senses, rest) = records[place + HEAD..].split_at(senses as usize * SENSE);
+        State { senses, edges: &rest[..edges as usize * EDGE] }
     }
 
     /// Whether no phrase goes on from here.
@@ -110,13 +125,6 @@ impl<'t> State<'t> {
     /// The word and the state of each edge.
     fn edges(self) -> &'t [[u8; EDGE]] {
         self.edges.as_chunks().0
-    }
-
-    /// The state to which a further word leads.
-    pub(crate) fn next(self, word: u32) -> Option<u32> {
-        let edges = self.edges();
-        let at = edges.partition_point(|edge| edge_word(edge) < word);
-        edges.get(at).filter(|edge| edge_word(edge) == word).map(edge_state)
     }
 }
 
@@ -143,33 +151,14 @@ impl Tables {
         self.block.get(self.starts[at]..self.starts[at + 1]).unwrap_or_default()
     }
 
-    /// The word of a key, if any form holds it.
-    pub(crate) fn word(&self, key: &[u8]) -> Option<u32> {
-        let (slots, _) = self.section(Section::Slots).as_chunks::<SLOT>();
-        let records = self.section(Section::Records);
-        let hash = hash(key);
-        let mut slot = hash as usize;
-        loop {
-            slot &= slots.len().wrapping_sub(1);
-            let [place, found] = split(u32::from_le_bytes(*slots.get(slot)?));
-            if found == 0 {
-                return None;
-            }
-            let begin = place as usize + 1;
-            let end = begin + key.len();
-            if found == tag(hash)
-                && usize::from(records[place as usize]) == key.len()
-                && records.get(begin..end) == Some(key)
-            {
-                return Some(end as u32);
-            }
-            slot += 1;
+    /// What is needed to look up words and to follow phrases.
+    pub(crate) fn finder(&self) -> Finder<'_> {
+        Finder {
+            sieve: self.section(Section::Sieve),
+            slots: self.section(Section::Slots).as_chunks().0,
+            steps: self.section(Section::Steps),
+            records: self.section(Section::Records),
         }
-    }
-
-    /// A state. A word is the state that it leads to when it comes first.
-    pub(crate) fn state(&self, state: u32) -> State<'_> {
-        State::at(self.section(Section::Records), state as usize)
     }
 
     /// All phrases, each as the keys of its words with spaces between.
@@ -179,16 +168,17 @@ impl Tables {
         let records = self.section(Section::Records);
         let mut keys = std::collections::BTreeMap::new();
         for [place, tag] in slots.iter().map(|slot| split(u32::from_le_bytes(*slot))) {
-            let begin = place as usize + 1;
-            let end = begin + usize::from(records[place as usize]);
+            let record = &records[place as usize..];
+            let length = usize::from(record[0]);
             if tag != 0 {
-                keys.insert(end as u32, &records[begin..end]);
+                keys.insert(place + key_size(length) as u32, &record[2..2 + length]);
             }
         }
+        let finder = self.finder();
         let mut phrases = Vec::new();
         let mut open: Vec<(u32, Vec<u8>)> = keys.iter().map(|(word, key)| (*word, key.to_vec())).collect();
         while let Some((state, phrase)) = open.pop() {
-            let state = self.state(state);
+            let state = finder.state(state);
             for edge in state.edges() {
                 open.push((edge_state(edge), [&phrase, b" ".as_slice(), keys[&edge_word(edge)]].concat()));
             }
@@ -227,6 +217,78 @@ impl Tables {
         let range = if at == 0 { 0 } else { end(at - 1) }..end(at);
         let text = self.section(Section::Texts).get(range).unwrap_or_default();
         std::str::from_utf8(text).unwrap_or_default()
+    }
+}
+
+/// A word of the lexicon: the state to which it leads when it comes first, by which it is known, and what forms do with it.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Found(u32);
+
+impl Found {
+    pub(crate) fn word(self) -> u32 {
+        split(self.0)[0]
+    }
+
+    /// Whether some form begins with it.
+    pub(crate) fn begins(self) -> bool {
+        split(self.0)[1] as u8 & BEGINS != 0
+    }
+
+    /// Whether some form has it behind its first word.
+    pub(crate) fn goes_on(self) -> bool {
+        split(self.0)[1] as u8 & GOES_ON != 0
+    }
+}
+
+/// The part of the tables that every word of a text is looked up in.
+#[derive(Clone, Copy)]
+pub(crate) struct Finder<'t> {
+    sieve: &'t [u8],
+    slots: &'t [[u8; SLOT]],
+    steps: &'t [u8],
+    records: &'t [u8],
+}
+
+impl<'t> Finder<'t> {
+    /// Whether a word may be one of the lexicon's; nearly all that are not are refused.
+    pub(crate) fn may_hold(&self, hash: u64) -> bool {
+        sieve::may_hold(self.sieve, hash)
+    }
+
+    /// The word of a key, if any form holds it.
+    pub(crate) fn word(&self, key: Key<'_>, hash: u64) -> Option<Found> {
+        let mut slot = hash as usize;
+        loop {
+            slot &= self.slots.len().wrapping_sub(1);
+            let [place, found] = split(u32::from_le_bytes(*self.slots.get(slot)?));
+            if found == 0 {
+                return None;
+            }
+            if found == tag(hash)
+                && let [length, uses, letters @ ..] = &self.records[place as usize..]
+                && usize::from(*length) == key.len()
+                && key.begins(letters)
+            {
+                let word = place + key_size(key.len()) as u32;
+                return Some(Found(u32::from(*uses) << 24 | word));
+            }
+            slot += 1;
+        }
+    }
+
+    /// A state. A word is the state that it leads to when it comes first.
+    pub(crate) fn state(&self, state: u32) -> State<'t> {
+        State::at(self.records, state as usize)
+    }
+
+    /// The state to which a further word leads.
+    pub(crate) fn next(&self, from: u32, state: State<'_>, word: u32) -> Option<u32> {
+        if !sieve::may_hold(self.steps, step(from, word)) {
+            return None;
+        }
+        let edges = state.edges();
+        let at = edges.partition_point(|edge| edge_word(edge) < word);
+        edges.get(at).filter(|edge| edge_word(edge) == word).map(edge_state)
     }
 }
 

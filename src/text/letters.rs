@@ -30,7 +30,6 @@ pub(crate) enum Script {
 }
 
 const BREAK: u8 = 0;
-const SILENT: u8 = 1;
 /// Key letters of Arabic start here, in the order of [`ALPHABET`]; those of Latin and digits are ASCII.
 const ARABIC_KEY: u8 = 0x80;
 const ALPHABET: [char; 28] = [
@@ -192,22 +191,44 @@ pub(crate) fn fold(c: char) -> Fold {
     }
 }
 
-/// The key letter of an Arabic letter, from the two bytes that the block U+0600 to U+06FF takes in UTF-8; nothing for any
-/// other two bytes, and for the letters that end a word.
-pub(crate) fn arabic_letter([lead, trail]: [u8; 2]) -> Option<u8> {
-    const LETTERS: [u8; 256] = {
-        let mut table = ARABIC_BLOCK;
+/// What [`plain`] gives for marks, which say something, letters that end a word, digits, and all that is no Arabic; and
+/// for a lone hamza or tatweel.
+pub(crate) const OTHER: u8 = BREAK;
+pub(crate) const SILENT: u8 = 1;
+
+/// The key letter of a plain Arabic letter, from its two bytes; [`OTHER`] or [`SILENT`] if it is none.
+pub(crate) const fn plain(character: [u8; 2]) -> u8 {
+    /// By the two bytes, from those of U+0600 to those of U+06FF.
+    const PLAIN: [u8; 4 << 8] = {
+        let mut table = [OTHER; 4 << 8];
         let mut c = 0;
         while c < 256 {
-            if table[c] < ARABIC_KEY || c == 'ة' as usize - 0x600 || c == 'ۃ' as usize - 0x600 {
-                table[c] = BREAK;
+            let at = c >> 6 << 8 | 0x80 | c & 0x3F;
+            let ends = c == 'ة' as usize - 0x600 || c == 'ۃ' as usize - 0x600;
+            if ARABIC_BLOCK[c] >= ARABIC_KEY && !ends {
+                table[at] = ARABIC_BLOCK[c];
+            } else if c == 'ء' as usize - 0x600 || c == 'ـ' as usize - 0x600 {
+                table[at] = SILENT;
             }
             c += 1;
         }
         table
     };
-    let letter = LETTERS[usize::from(lead & 3) << 6 | usize::from(trail & 0x3F)];
-    (lead & 0xFC == 0xD8 && letter != BREAK).then_some(letter)
+    let at = u16::from_be_bytes(character).wrapping_sub(0xD8 << 8) as usize;
+    if at < PLAIN.len() { PLAIN[at] } else { OTHER }
+}
+
+/// Of eight bytes, all as if they were ASCII letters made small, and how many of the first are such letters.
+pub(crate) const fn ascii(bytes: u64) -> (u64, usize) {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * EACH;
+    let small = bytes | (0x20 * EACH);
+    // The high bit of each byte, when no byte can carry into the next.
+    let low = small & !HIGH;
+    let from_a = low + (0x80 - b'a' as u64) * EACH;
+    let past_z = low + (0x7F - b'z' as u64) * EACH;
+    let others = !(from_a & !past_z & !small) & HIGH;
+    (small, others.trailing_zeros() as usize / 8)
 }
 
 /// Whether a letter ends its word, so that one after it is the next word without its space.

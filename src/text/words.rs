@@ -5,9 +5,10 @@
 //! Unlike the word boundaries of Unicode's UAX #29, a full stop without a space after it, a colon and an
 //! underscore separate, since news has `دمشق.وأكد` and `#السعودية_الكويت`.
 
-use std::ops::Range;
+mod reader;
 
-use super::letters::{self, Fold, Script};
+use super::letters::Script;
+use reader::Reader;
 
 /// What stood between a word and the one before it; a set, since several separators can follow each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,7 +43,7 @@ impl Gap {
         self.0 & kinds.0 != 0
     }
 
-    fn of(c: char) -> Gap {
+    const fn of(c: char) -> Gap {
         match c {
             '-' | '–' | '—' | '‐' | '‑' | '‒' | '−' | '―' => Gap::HYPHEN,
             '|' => Gap::SLASH.or(Gap::BAR),
@@ -59,6 +60,20 @@ impl Gap {
             c if c.is_whitespace() => Gap::SPACE,
             _ => Gap::OTHER,
         }
+    }
+
+    /// The same of a character of ASCII.
+    const fn of_ascii(c: u8) -> Gap {
+        const GAPS: [Gap; 128] = {
+            let mut gaps = [Gap(0); 128];
+            let mut c = 0;
+            while c < gaps.len() {
+                gaps[c] = Gap::of(c as u8 as char);
+                c += 1;
+            }
+            gaps
+        };
+        GAPS[c as usize & 127]
     }
 }
 
@@ -91,13 +106,17 @@ pub(crate) struct Word {
 #[derive(Debug, Default)]
 pub(crate) struct Words {
     list: Vec<Word>,
+    /// The letters of all keys up to `filled`, and room for more.
     keys: Vec<u8>,
+    filled: usize,
     /// How many words carry a vowel mark.
     vowelled: usize,
 }
 
 /// A key longer than this is cut: no word of the lexicon comes near it.
 pub(crate) const MAX_KEY: usize = 64;
+/// So many bytes stand behind any key, so that eight letters can be read or written at once.
+const PAD: usize = 8;
 
 impl Words {
     pub(crate) fn of(text: &str) -> Words {
@@ -108,12 +127,12 @@ impl Words {
 
     /// No words yet, with room for those of so many bytes.
     pub(crate) fn with_room(bytes: usize) -> Words {
-        Words { list: Vec::with_capacity(bytes / 6), keys: Vec::with_capacity(bytes), vowelled: 0 }
+        Words { list: Vec::with_capacity(bytes / 6), keys: Vec::with_capacity(bytes + PAD), filled: 0, vowelled: 0 }
     }
 
     /// Appends a text's words; their spans are those of their own text.
     pub(crate) fn read(&mut self, text: &str) {
-        Reader { text, words: self, open: None, gap: Gap::LINE, previous_line: 0 }.read();
+        Reader::of(text, self).read();
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -140,306 +159,29 @@ impl Words {
             &self.keys[start..start + usize::from(word.key_len)]
         })
     }
-}
 
-/// What is known of the last word of the list while it is being read.
-struct Open {
-    script: Script,
-    last: char,
-    letters: u32,
-    capitals: u32,
-    initials: bool,
-    vowelled: bool,
-}
-
-/// The character of two bytes.
-fn character([lead, trail]: [u8; 2]) -> char {
-    char::from_u32(u32::from(lead & 0x1F) << 6 | u32::from(trail & 0x3F)).unwrap_or(' ')
-}
-
-struct Reader<'t, 'w> {
-    text: &'t str,
-    words: &'w mut Words,
-    open: Option<Open>,
-    gap: Gap,
-    previous_line: usize,
-}
-
-impl Reader<'_, '_> {
-    fn read(mut self) {
-        let bytes = self.text.as_bytes();
-        let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            // Most of any text is runs of plain letters and single spaces.
-            let run = match byte {
-                0xD8..=0xDB => self.arabic(at),
-                b'a'..=b'z' | b'A'..=b'Z' => self.ascii(at, Script::Latin, u8::is_ascii_alphabetic),
-                b'0'..=b'9' => self.ascii(at, Script::Digit, u8::is_ascii_digit),
-                b' ' => {
-                    self.separate(Gap::SPACE);
-                    1
-                }
-                _ => 0,
-            };
-            at = if run > 0 { at + run } else { self.next(at) };
-        }
-        self.close();
-    }
-
-    /// Reads the plain Arabic letters from `at` on; how many bytes they take.
-    fn arabic(&mut self, at: usize) -> usize {
-        let (text, _) = self.text.as_bytes()[at..].as_chunks::<2>();
-        let before = self.words.keys.len();
-        for letter in text.iter().map_while(|bytes| letters::arabic_letter(*bytes)) {
-            self.words.keys.push(letter);
-        }
-        let letters = self.words.keys.len() - before;
-        if let Some(last) = text[..letters].last() {
-            self.letters(Script::Arabic, letters, at..at + letters * 2, false);
-            self.count(letters, 0, character(*last));
-        }
-        letters * 2
-    }
-
-    /// Reads the ASCII letters or digits from `at` on, of which there is one at least; how many bytes they take.
-    fn ascii(&mut self, at: usize, script: Script, is_letter: fn(&u8) -> bool) -> usize {
-        let text = &self.text.as_bytes()[at..];
-        let mut capitals = 0;
-        let before = self.words.keys.len();
-        for byte in text.iter().take_while(|byte| is_letter(byte)) {
-            self.words.keys.push(byte.to_ascii_lowercase());
-            capitals += u32::from(byte.is_ascii_uppercase());
-        }
-        let letters = self.words.keys.len() - before;
-        self.letters(script, letters, at..at + letters, text[0].is_ascii_uppercase());
-        self.count(letters, capitals, char::from(text[letters - 1]));
-        letters
-    }
-
-    /// Reads the character at `at`, which may be anything; tells where to go on.
-    fn next(&mut self, at: usize) -> usize {
-        let text = self.text;
-        let Some(c) = text[at..].chars().next() else { return text.len() };
-        let end = at + c.len_utf8();
-        if c == '\n' {
-            self.close();
-            let line = &text[self.previous_line..at];
-            self.gap = self.gap.or(if runs_on(line, &text[end..]) { Gap::SPACE } else { Gap::LINE });
-            self.previous_line = end;
-        } else if let Some(letters) = letters::unshaped(c) {
-            for &letter in letters {
-                self.character(letter, at, end);
-            }
-        } else if self.joins(c, end) {
-            // An apostrophe inside a name, or the point of an initialism: part of the word, no letter.
-            if let (Some(open), Some(word), '.') = (&mut self.open, self.words.list.last_mut(), c) {
-                open.initials = true;
-                word.end = end as u32;
-            }
-        } else if let Some(length) = self.possessive(c, end) {
-            if let Some(word) = self.words.list.last_mut() {
-                word.possessive = true;
-            }
-            self.close();
-            return end + length;
-        } else {
-            self.character(c, at, end);
-        }
-        end
-    }
-
-    fn character(&mut self, c: char, at: usize, end: usize) {
-        match letters::fold(c) {
-            Fold::Letter(key) => self.letter(c, &[key], at..end),
-            Fold::Letters(keys) => self.letter(c, keys, at..end),
-            Fold::Silent => self.silent(c, end),
-            Fold::Break => {
-                let abbreviated = c == '.' && self.open.as_ref().is_some_and(|open| self.is_abbreviation(open));
-                self.separate(if abbreviated { Gap::OTHER } else { Gap::of(c) });
-            }
-        }
-    }
-
-    /// Ends the open word at a separator.
-    fn separate(&mut self, gap: Gap) {
-        self.close();
-        let wide = gap.has(Gap::SPACE) && self.gap == Gap::SPACE;
-        self.gap = self.gap.or(gap).or(if wide { Gap::WIDE } else { gap });
-    }
-
-    fn letter(&mut self, c: char, keys: &[u8], bytes: Range<usize>) {
-        self.words.keys.extend_from_slice(keys);
-        self.letters(letters::script(keys[0]), keys.len(), bytes, c.is_uppercase());
-        self.count(1, u32::from(c.is_uppercase()), c);
-    }
-
-    fn count(&mut self, letters: usize, capitals: u32, last: char) {
-        if let Some(open) = &mut self.open {
-            open.letters += letters as u32;
-            open.capitals += capitals;
-            open.last = last;
-        }
-    }
-
-    /// Gives the last `keys` of the keys to the open word, or opens one.
-    fn letters(&mut self, script: Script, keys: usize, bytes: Range<usize>, capital: bool) {
-        if self.open.as_ref().is_some_and(|open| open.script != script || letters::ends_word(open.last)) {
-            self.close();
-        }
-        if self.open.is_none() {
-            self.open = Some(Open { script, last: ' ', letters: 0, capitals: 0, initials: false, vowelled: false });
-            self.words.list.push(Word {
-                start: bytes.start as u32,
-                end: bytes.end as u32,
-                key_start: (self.words.keys.len() - keys) as u32,
-                key_len: 0,
-                gap: self.gap,
-                script,
-                capital,
-                capitals: false,
-                maqsura: false,
-                possessive: false,
-                damma_first: false,
-                shadda: false,
-                tanwin: false,
-            });
-        }
-        let Some(word) = self.words.list.last_mut() else { return };
-        word.end = bytes.end as u32;
-        let length = (usize::from(word.key_len) + keys).min(MAX_KEY);
-        word.key_len = length as u16;
-        self.words.keys.truncate(word.key_start as usize + length);
-    }
-
-    fn silent(&mut self, c: char, end: usize) {
-        let (Some(open), Some(word)) = (&mut self.open, self.words.list.last_mut()) else { return };
-        // Tanwin is written by many who write no other mark.
-        open.vowelled |= matches!(c, '\u{64E}'..='\u{650}' | '\u{652}');
-        match c {
-            '\u{64F}' if open.letters == 1 => word.damma_first = true,
-            '\u{651}' => word.shadda = true,
-            '\u{64B}'..='\u{64D}' => word.tanwin = true,
-            // A seat or carrier added by a combining hamza makes another letter of ى.
-            '\u{654}' if open.last == 'ى' => open.last = 'ئ',
-            _ => {}
-        }
-        let invisible = matches!(c as u32, 0xAD | 0x61C | 0x200B..=0x206F | 0xFEFF);
-        if !invisible {
-            word.end = end as u32;
-        }
-    }
-
-    fn close(&mut self) {
-        let (Some(open), Some(word)) = (self.open.take(), self.words.list.last_mut()) else { return };
-        word.capitals = open.capitals >= 2 && open.capitals == open.letters;
-        word.maqsura = open.last == 'ى';
-        self.words.vowelled += usize::from(open.vowelled);
-        self.gap = Gap::default();
-    }
-
-    /// Whether this mark between two letters leaves them one word: `N'Djamena`, `U.S.`, `أ.ف.ب`.
-    fn joins(&self, c: char, end: usize) -> bool {
-        let Some(open) = &self.open else { return false };
-        let following = || {
-            let mut rest = self.text[end..].chars();
-            (rest.next(), rest.next())
-        };
-        let alphabetic = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-        match c {
-            '\'' | '’' | '‘' | '`' | 'ʿ' | 'ʾ' => {
-                let (next, after) = following();
-                let possessive = matches!(next, Some('s' | 'S')) && !alphabetic(after);
-                open.script == Script::Latin && alphabetic(next) && !possessive
-            }
-            '.' => {
-                let (next, after) = following();
-                let single = open.initials || open.letters == 1;
-                match open.script {
-                    Script::Latin if open.capitals == open.letters => {
-                        single && next.is_some_and(char::is_uppercase) && !alphabetic(after)
-                            // The last point of U.S. belongs to it.
-                            || open.initials && !alphabetic(next)
-                    }
-                    Script::Arabic => single && alphabetic(next) && !alphabetic(after),
-                    _ => false,
-                }
-            }
-            _ => false,
-        }
-    }
-
-    /// The number of further characters in an English possessive that begins with `c`.
-    fn possessive(&self, c: char, end: usize) -> Option<usize> {
-        let open = self.open.as_ref()?;
-        if !matches!(c, '\'' | '’') || open.script != Script::Latin {
-            return None;
-        }
-        let mut rest = self.text[end..].chars();
-        match (rest.next(), rest.next()) {
-            (Some('s' | 'S'), after) if !after.is_some_and(char::is_alphabetic) => Some(1),
-            (next, _) if matches!(open.last, 's' | 'S') && next.is_none_or(char::is_whitespace) => Some(0),
-            _ => None,
-        }
-    }
-
-    /// Whether a point after this word is more likely an abbreviation's than a sentence's.
-    fn is_abbreviation(&self, open: &Open) -> bool {
-        let Some(word) = self.words.list.last() else { return false };
-        let key = &self.words.keys[word.key_start as usize..];
-        match open.script {
-            Script::Latin => {
-                open.letters == 1 && open.capitals == 1
-                    || word.capital && ABBREVIATIONS.iter().any(|known| known.as_bytes() == key)
-            }
-            Script::Arabic => open.letters == 1,
-            Script::Digit => false,
-        }
+    /// Each word with its key, of which the first eight letters are also told as one number, the first of them lowest.
+    pub(crate) fn with_keys(&self) -> impl Iterator<Item = (&Word, u64, &[u8])> {
+        self.list.iter().map(|word| {
+            let keys = &self.keys[word.key_start as usize..];
+            let length = usize::from(word.key_len);
+            let head = u64::from_le_bytes(keys.first_chunk().copied().unwrap_or_default());
+            (word, head & first_bytes(length), &keys[..length])
+        })
     }
 }
 
-/// English titles, months and ranks that are written with a point.
-const ABBREVIATIONS: [&str; 36] = [
-    "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "maj", "capt", "cmdr", "adm", "st", "jr",
-    "sr", "hon", "prof", "rev", "amb", "sec", "min", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct",
-    "nov", "dec", "no",
-];
-
-/// Whether a line break only wraps a sentence: the line before is long and open, and the next goes on small.
-fn runs_on(line: &str, rest: &str) -> bool {
-    let line = line.trim_end();
-    let open = line.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '،' | '-'));
-    open && line.len() > 40 && rest.trim_start_matches([' ', '\t']).starts_with(char::is_lowercase)
+/// A mask of the lowest bytes of eight.
+const fn first_bytes(count: usize) -> u64 {
+    if count < 8 { (1 << (8 * count)) - 1 } else { u64::MAX }
 }
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
 
     fn split(text: &str) -> Vec<&str> {
         Words::of(text).as_slice().iter().map(|word| &text[word.start as usize..word.end as usize]).collect()
-    }
-
-    /// The words read one character at a time, with no run taken at once.
-    fn slowly(text: &str) -> Words {
-        let mut words = Words::default();
-        let mut reader = Reader { text, words: &mut words, open: None, gap: Gap::LINE, previous_line: 0 };
-        let mut at = 0;
-        while at < text.len() {
-            at = reader.next(at);
-        }
-        reader.close();
-        words
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
-
-        #[test]
-        fn runs_change_nothing(text in "(\\PC|[a-zA-Z0-9٠-٩]|[ةىؤإآءا-ي]|[\u{64b}-\u{655}ـ \n.'’s,-]|U\\.S\\.|[a-z]{62,66}ß|ﻻ|ﷺ){0,60}") {
-            prop_assert_eq!(format!("{:?}", Words::of(&text)), format!("{:?}", slowly(&text)));
-        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use once_cell::sync::Lazy;
 use regex::Regex;
 
 use super::letters::Script;
-use super::words::{Gap, Words};
+use super::words::{Gap, Word, Words};
 
 /// The part of the page in which a word stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -117,12 +117,12 @@ impl Zones {
                 zones.zone[line.words.clone()].fill(Zone::Furniture);
                 continue;
             }
-            let followed = lines[at + 1..].iter().find(|next| !next.furniture).is_some_and(Line::is_paragraph);
+            let followed = || lines[at + 1..].iter().find(|next| !next.furniture).is_some_and(Line::is_paragraph);
             if headline == Some(at) {
                 zones.zone[line.words.clone()].fill(Zone::Title);
                 continue;
             }
-            if body_words >= STORY && line.is_headline() && line.len() <= 14 && followed {
+            if body_words >= STORY && line.is_headline() && line.len() <= 14 && followed() {
                 section = true;
                 zone = Zone::Section;
             }
@@ -131,9 +131,10 @@ impl Zones {
                 start = dateline(words, line, hints);
                 zones.zone[line.words.start..start].fill(Zone::Dateline);
             }
-            for word in start..line.words.end {
-                zones.zone[word] = if lede.holds(zones.sentence[word]) { Zone::Lede } else { zone };
-            }
+            let rest = start..line.words.end;
+            let in_lede = zones.sentence[rest.clone()].iter().take_while(|sentence| lede.holds(**sentence)).count();
+            zones.zone[rest.clone()].fill(zone);
+            zones.zone[rest][..in_lede].fill(Zone::Lede);
             if line.is_paragraph() || body_words > 0 {
                 body_words += line.len();
             }
@@ -161,7 +162,7 @@ fn headline(words: &Words, lines: &mut [Line]) -> Option<usize> {
     best
 }
 
-/// The first sentences, until they are enough.
+/// The first sentences, until they are enough. From the first word that is not in the lede, none is.
 #[derive(Default)]
 struct Lede {
     last: Option<u32>,
@@ -185,26 +186,23 @@ impl Lede {
 
 fn sentences(words: &Words, title_words: usize) -> Vec<u32> {
     let (mut sentence, mut start) = (0, 0);
-    let mut numbers = Vec::with_capacity(words.len());
-    for (at, word) in words.as_slice().iter().enumerate() {
+    let number = |(at, word): (usize, &Word)| {
         let ends = at == title_words || word.gap.has(Gap::STOP.or(Gap::LINE)) || at - start == SENTENCE;
         if at > 0 && ends {
             sentence += 1;
             start = at;
         }
-        numbers.push(sentence);
-    }
-    numbers
+        sentence
+    };
+    words.as_slice().iter().enumerate().map(number).collect()
 }
 
 fn lines(words: &Words, range: Range<usize>, body: &str) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
-    for at in range.clone() {
-        let new = at == range.start || words.get(at).is_some_and(|word| word.gap.has(Gap::LINE));
-        match lines.last_mut() {
-            Some(line) if !new => line.words.end = at + 1,
-            _ => lines.push(Line { words: at..at + 1, closed: false, furniture: false }),
-        }
+    let mut start = range.start;
+    for line in words.as_slice()[range].chunk_by(|_, next| !next.gap.has(Gap::LINE)) {
+        lines.push(Line { words: start..start + line.len(), closed: false, furniture: false });
+        start += line.len();
     }
     for line in &mut lines {
         let end = words.get(line.words.end - 1).map_or(0, |word| word.end as usize);

@@ -29,26 +29,22 @@ pub(super) struct Sentence {
 fn sentences(view: &View<'_>, seen: &[Seen], top: &[Standing]) -> Vec<Sentence> {
     const MEETING: Cues = Cues::of(&[Cue::Meet, Cue::Visit, Cue::Signed, Cue::Extradition]);
     const ATTACK: Cues = Cues::of(&[Cue::Attack]);
-    let mut from = 0;
     let mut actors: Vec<ActorId> = Vec::new();
     seen.chunk_by(|a, b| a.sentence == b.sentence)
         .map(|here| {
             let number = here[0].sentence;
-            let start = (from..here[0].first).find(|at| view.sentence(*at) == number).unwrap_or(here[0].first);
-            let words = || (start..view.words.len()).take_while(|at| view.sentence(*at) == number);
-            from = here[here.len() - 1].first;
             actors.clear();
             actors.extend(here.iter().filter(|s| s.counts()).map(|s| s.actor));
             actors.sort_unstable();
             actors.dedup();
             let rank = |actor: &ActorId| top.iter().position(|standing| standing.actor == *actor);
-            let meets = words().any(|at| view.begins_any(at, MEETING));
+            let meets = view.sentence_begins_any(number, MEETING);
             Sentence {
                 top: actors.iter().filter_map(rank).fold(0, |set, rank| set | 1 << rank),
                 actors: actors.len(),
                 zone: here[0].zone,
                 meets,
-                attacks: !meets && words().any(|at| view.begins_any(at, ATTACK)),
+                attacks: !meets && view.sentence_begins_any(number, ATTACK),
             }
         })
         .collect()
@@ -155,9 +151,10 @@ impl TextFeatures {
 /// Whether headline or lede tells of taking part in what many take part in.
 fn attends(view: &View<'_>) -> bool {
     const REACH: usize = 8;
-    (0..view.words.len())
-        .filter(|at| view.zone(*at) <= Zone::Lede && view.ends(*at, Cue::Attend))
-        .any(|at| view.cue_after(at + 1, REACH, Cue::Forum))
+    view.mentions
+        .iter()
+        .filter(|mention| mention.sense.meaning == Meaning::Cue(Cue::Attend))
+        .any(|mention| view.zone(mention.end() - 1) <= Zone::Lede && view.cue_after(mention.end(), REACH, Cue::Forum))
 }
 
 /// Whether the headline tells of a meeting, and those met hold no office: activists, a prisoner's wife, own senators.

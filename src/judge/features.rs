@@ -64,6 +64,8 @@ features! {
     HeadLess,
     HeadBoth,
     HeadRival,
+    /// The same where the headline tells of a meeting.
+    HeadRivalMeetTitle,
     RivalOfficialHead,
     /// Both have somebody who speaks for them in headline or lede, and one of them has.
     OfficialHeadBoth,
@@ -257,7 +259,9 @@ fn pair(view: &View<'_>, links: &Links, standings: &[Standing], pair: [usize; 2]
     set(F::HeadLess, head_less * 2.0);
     set(F::HeadBoth, (one.head + other.head) / text.head);
     let head_rival = standings.iter().filter(|s| !inside(s.actor)).map(|s| s.head).fold(0.0, f32::max) / text.head;
-    set(F::HeadRival, (head_rival / head_less.max(0.02)).min(2.0));
+    let head_rival = (head_rival / head_less.max(0.02)).min(2.0);
+    set(F::HeadRival, head_rival);
+    set(F::HeadRivalMeetTitle, if text.meets_in_title { head_rival } else { 0.0 });
     set(F::RivalOfficialHead, flag(standings.iter().any(|s| !inside(s.actor) && s.official_head)));
     set(F::OfficialHeadBoth, flag(one.official_head && other.official_head));
     set(F::OfficialHeadOne, flag(one.official_head != other.official_head));

@@ -57,6 +57,7 @@ pub(super) struct TextFeatures {
     pub(super) english: bool,
     /// The lists of actors in headline and lede.
     pub(super) lists: Vec<Vec<ActorId>>,
+    pub(super) meets_in_title: bool,
     pub(super) deals_in_title: bool,
     pub(super) attack_in_title: bool,
     pub(super) sentences: Vec<Sentence>,
@@ -140,6 +141,7 @@ impl TextFeatures {
             english,
             lists,
             meeting_pairs,
+            meets_in_title: title(Cue::Meet),
             deals_in_title: title(Cue::Meet) || title(Cue::Visit) || title(Cue::Deal),
             attack_in_title: title(Cue::Attack),
             head: standings.iter().map(|s| s.head).sum::<f32>().max(f32::MIN_POSITIVE),

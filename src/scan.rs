@@ -165,8 +165,9 @@ impl Readings {
         let mut readings = Readings { list: Vec::with_capacity(words.len()), ends: Vec::with_capacity(words.len()) };
         for (at, word) in words.as_slice().iter().enumerate() {
             let start = readings.list.len();
+            // One letter is a word of its own ("reached a deal"), but no host of a proclitic.
             let mut add = |key: &[u8], clitics: Clitics| {
-                if key.len() >= 2 && readings.list.len() - start < READINGS {
+                if (key.len() >= 2 || clitics == Clitics::default()) && readings.list.len() - start < READINGS {
                     readings.list.extend(tables.word(key).map(|word| (word, clitics)));
                 }
             };

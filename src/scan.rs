@@ -230,7 +230,9 @@ impl<'a> Possible<'a> {
     fn add(&mut self, key: Key<'a>, clitics: Clitics) {
         let hash = key.hash();
         self.list[self.count] = (key, hash, Reading { found: Found::default(), word: self.word, clitics });
-        self.count += usize::from(self.finder.may_hold(hash)) & usize::from(key.len() >= 2);
+        // One letter is a word of its own ("reached a deal"), but no host of a proclitic.
+        let long = (key.len() >= 2) | (clitics == Clitics::default());
+        self.count += usize::from(self.finder.may_hold(hash)) & usize::from(long);
     }
 
     /// Adds what is left of an Arabic word without its proclitics, in every way in which they can be peeled.

@@ -135,7 +135,8 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
     // Where officials deal with each other, two weak forms are enough to ask about it, doubtful as they may be.
     let proved = !strong.is_empty() || forms(&proof).max(marked_strong) >= WEAK_TOGETHER;
     let talked = strong.iter().chain(&weak).filter(|m| is_talked_of(view, m)).count();
-    if !proved && (weak_forms < WEAK_TOGETHER || talked == 0 && view.count(Cue::Meet, HEAD) == 0) {
+    let dealings = talked > 0 || view.count(Cue::Meet, HEAD) > 0;
+    if !proved && !(dealings && weak_forms >= WEAK_TOGETHER) {
         return None;
     }
     let read = read.max(50) as f32;

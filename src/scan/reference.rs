@@ -101,7 +101,7 @@ impl Reference {
             Script::Arabic => readings(words.key(at)),
             _ => vec![(words.key(at).to_vec(), Clitics::default())],
         };
-        readings.retain(|(key, _)| key.len() >= 2);
+        readings.retain(|(key, clitics)| key.len() >= 2 || *clitics == Clitics::default());
         readings
     }
 

@@ -132,11 +132,12 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
         keys.len()
     };
     let weak_forms = forms(&weak);
-    // Where officials deal with each other, two weak forms are enough to ask about it, doubtful as they may be.
     let proved = !strong.is_empty() || forms(&proof).max(marked_strong) >= WEAK_TOGETHER;
     let talked = strong.iter().chain(&weak).filter(|m| is_talked_of(view, m)).count();
+    // Where officials deal with each other, two weak forms are enough to ask about it, doubtful as they may be.
     let dealings = talked > 0 || view.count(Cue::Meet, HEAD) > 0;
-    if !proved && !(dealings && weak_forms >= WEAK_TOGETHER) {
+    let asked = proved || dealings && weak_forms >= WEAK_TOGETHER;
+    if !asked {
         return None;
     }
     let read = read.max(50) as f32;

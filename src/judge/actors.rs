@@ -1,7 +1,7 @@
 //! Which mentions of actors count, in what role, and for how much.
 
-use super::persons;
-use super::view::{Cues, View};
+use super::view::View;
+use super::{own, persons};
 use crate::lexicon::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Mask, Meaning, SHADDA};
 use crate::scan::{Clitics, Mention};
 use crate::text::letters::{self, Script};
@@ -43,7 +43,7 @@ impl Role {
         matches!(self, Role::Office | Role::Counterpart | Role::Envoy | Role::Person | Role::Own)
     }
 
-    fn weight(self) -> f32 {
+    pub(super) fn weight(self) -> f32 {
         match self {
             Role::Office | Role::Counterpart | Role::Envoy => 1.3,
             Role::State | Role::Destination => 1.0,
@@ -55,7 +55,7 @@ impl Role {
         }
     }
 
-    fn why(self, kind: ActorKind) -> &'static str {
+    pub(super) fn why(self, kind: ActorKind) -> &'static str {
         match (self, kind) {
             (Role::Office, _) => "office",
             (Role::Counterpart, _) => "counterpart",
@@ -123,15 +123,16 @@ pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
         });
     }
     let persons = persons::introduced(view, &seen);
-    for surname in seen.iter_mut().filter(|s| s.kind == ActorKind::Nisba && persons.iter().any(|p| p.first == s.first))
-    {
+    let named = |at: usize| persons.binary_search_by_key(&at, |person| person.first).is_ok();
+    for surname in seen.iter_mut().filter(|s| s.kind == ActorKind::Nisba && named(s.first)) {
         surname.weight = 0.0;
         surname.why = "person's name";
     }
     seen.extend(persons);
-    if let Some(own) = view.own {
-        add_own_offices(view, own, &mut seen);
-        add_own_side(own, &mut seen);
+    if let Some(country) = view.own {
+        seen.extend(own::offices(view, country, &seen));
+        seen.sort_by_key(|s| s.first);
+        seen.extend(own::hosts(country, &seen));
     }
     seen.sort_by_key(|s| s.first);
     seen
@@ -464,67 +465,4 @@ fn is_diaspora(view: &View<'_>, end: usize) -> bool {
 fn is_actor(view: &View<'_>, word: usize) -> bool {
     view.near(word..word + 1)
         .any(|m| m.hidden.is_none() && matches!(m.sense.meaning, Meaning::Actor(_, kind) if kind != ActorKind::City))
-}
-
-/// Adds the offices of the own country that stand without its name: "the interior minister received ...".
-fn add_own_offices(view: &View<'_>, own_state: ActorId, seen: &mut Vec<Seen>) {
-    const APART: Cues =
-        Cues::of(&[Cue::Counterpart, Cue::With, Cue::Meet, Cue::Visit, Cue::Said, Cue::Dispute, Cue::Signed]);
-    let mut named = vec![false; view.words.len()];
-    for s in seen.iter().filter(|s| s.counts()) {
-        named[s.first..s.end].fill(true);
-    }
-    let mut own = Vec::new();
-    for mention in view.mentions {
-        // An office that opens the headline without a country is the own one: "Interior minister receives ...".
-        let zone = view.zone(mention.first);
-        let opens = zone == Zone::Title && mention.first == 0 && mention.length > 1;
-        match mention.sense.meaning {
-            Meaning::Cue(Cue::Home) => {}
-            Meaning::Cue(Cue::Office) if opens => {}
-            _ => continue,
-        }
-        let of_another = view.after(mention.end(), 4).take_while(|at| !view.begins_any(*at, APART)).any(|at| named[at])
-            || view.before(mention.first, 2).any(|at| named[at])
-            || view.before(mention.first, 2).any(|at| view.ends(at, Cue::Counterpart));
-        if of_another || zone_weight(zone) == 0.0 {
-            continue;
-        }
-        own.push(Seen {
-            first: mention.first,
-            end: mention.end(),
-            actor: own_state,
-            kind: ActorKind::Name,
-            role: Role::Own,
-            clitics: mention.clitics,
-            zone,
-            sentence: view.sentence(mention.first),
-            weight: Role::Own.weight() * zone_weight(zone),
-            why: Role::Own.why(ActorKind::Name),
-        });
-    }
-    seen.extend(own);
-}
-
-/// Adds the own country where the other side's ambassador or counterpart is spoken of, and nobody else in the sentence
-/// whose guest he could be: "the Korean ambassador handed over the scanners".
-fn add_own_side(own_state: ActorId, seen: &mut Vec<Seen>) {
-    let mut own: Vec<Seen> = Vec::new();
-    for guest in seen.iter().filter(|s| s.counts() && matches!(s.role, Role::Envoy | Role::Counterpart)) {
-        let hosted = |s: &&Seen| s.counts() && s.sentence == guest.sentence && s.actor != guest.actor;
-        if guest.actor != own_state
-            && !seen.iter().any(|s| hosted(&s))
-            && !own.iter().any(|s| s.sentence == guest.sentence)
-        {
-            own.push(Seen {
-                actor: own_state,
-                kind: ActorKind::Name,
-                role: Role::Own,
-                weight: Role::Own.weight() * zone_weight(guest.zone),
-                why: "the other side of an envoy or counterpart",
-                ..*guest
-            });
-        }
-    }
-    seen.extend(own);
 }

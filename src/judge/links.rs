@@ -242,10 +242,13 @@ fn dealings(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
     }
 }
 
-/// Who speaks on what occasion: the side that an occasion is "with", or else named next to it, and the speaker, who is the first official of the sentence or else of the text.
+/// Who speaks on what occasion: the side that an occasion is "with", or else named next to it, and the speaker, who is
+/// the first official of the sentence or else of the text.
 fn occasions(view: &View<'_>, seen: &[Seen], links: &mut Vec<Link>) {
     const REACH: usize = 25;
     const NEXT: usize = 5;
+    /// Among so many mentions at the head of the text the speaker is named, or not at all.
+    const HEAD: usize = 40;
     let side = |s: &&Seen| s.role.is_official() || s.role == Role::State;
     for mention in view.mentions.iter().filter(|m| m.sense.meaning == Meaning::Cue(Cue::Occasion)) {
         let number = view.sentence(mention.first);
@@ -259,7 +262,8 @@ fn occasions(view: &View<'_>, seen: &[Seen], links: &mut Vec<Link>) {
         let next = |s: &&Seen| s.first < mention.end() + NEXT;
         let Some(met) = named().find(with).or_else(|| named().find(next)) else { continue };
         let official = |s: &&Seen| s.actor != met.actor && s.role.is_official();
-        let speaker = seen[sentence..from].iter().find(official).or_else(|| seen[..sentence].iter().find(official));
+        let speaker =
+            seen[sentence..from].iter().find(official).or_else(|| seen[..sentence.min(HEAD)].iter().find(official));
         if let Some(speaker) = speaker {
             push(links, met, speaker, Tie::Occasion);
         }

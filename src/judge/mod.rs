@@ -8,6 +8,7 @@ mod actors;
 pub(crate) mod features;
 mod links;
 pub(crate) mod outcome;
+mod own;
 mod persons;
 pub(crate) mod topics;
 mod view;

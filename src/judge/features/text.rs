@@ -171,7 +171,13 @@ fn meets_people(view: &View<'_>, seen: &[Seen]) -> bool {
         // "A meeting with senators on Ukraine": who is met stands before what is talked about, in Arabic next to the verb.
         let reach = if latin { 12 } else { 2 };
         let met = || view.after(meet + 1, reach).take_while(|at| !view.begins(*at, Cue::About));
-        let actors = || seen.iter().filter(|s| s.counts() && met().any(|at| at == s.first));
+        let from = seen.partition_point(|s| s.first <= meet);
+        let actors = || {
+            seen[from..]
+                .iter()
+                .take_while(|s| s.first <= meet + reach)
+                .filter(|s| s.counts() && met().any(|at| at == s.first))
+        };
         let foreign = actors().any(|s| Some(s.actor) != view.own && s.role != Role::Public);
         // "Cuban American leaders" lead no state.
         let diaspora = |s: &Seen| s.role == Role::Public && view.near(s.end..s.end + 1).any(is_actor);

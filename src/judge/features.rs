@@ -7,7 +7,7 @@ mod text;
 use text::TextFeatures;
 
 use super::actors::{Role, Seen};
-use super::links::{Links, TIES, Tie};
+use super::links::{Link, Links, TIES, Tie};
 use super::view::View;
 use crate::lexicon::sense::{ActorId, ActorKind};
 use crate::limits;
@@ -227,7 +227,7 @@ pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standing
     let mut candidates = Vec::with_capacity(top.len() * (top.len() - 1) / 2);
     for one in 0..top.len() {
         for other in one + 1..top.len() {
-            let features = pair(view, links, standings, [one, other], &text);
+            let features = features(view, links, &Pair { standings, places: [one, other] }, &text);
             let mut actors = [top[one].actor, top[other].actor];
             actors.sort_unstable();
             candidates.push(Candidate { actors, features });
@@ -236,51 +236,113 @@ pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standing
     candidates
 }
 
-/// The features of the pair that has these two places among the standings.
-fn pair(view: &View<'_>, links: &Links, standings: &[Standing], pair: [usize; 2], text: &TextFeatures) -> Vector {
-    use Feature as F;
-    let mut vector = text.shared.clone();
-    let mut set = |feature: Feature, value: f32| vector[feature as usize] = value;
-    let flag = |value: bool| f32::from(u8::from(value));
-    let [one, other] = pair.map(|at| &standings[at]);
-    let inside = |actor: ActorId| actor == one.actor || actor == other.actor;
+/// Numbers in the order of [`FEATURES`].
+struct Row(Vector);
 
-    set(F::TitleBoth, flag(one.in_title && other.in_title));
-    set(F::TitleOne, flag(one.in_title != other.in_title));
-    set(F::LedeBoth, flag(one.in_lede && other.in_lede));
-    set(F::LedeOne, flag(one.in_lede != other.in_lede));
+impl Row {
+    fn set(&mut self, feature: Feature, value: f32) {
+        self.0[feature as usize] = value;
+    }
+
+    fn flag(&mut self, feature: Feature, holds: bool) {
+        self.set(feature, f32::from(u8::from(holds)));
+    }
+}
+
+/// Two places among the standings.
+struct Pair<'a> {
+    standings: &'a [Standing],
+    places: [usize; 2],
+}
+
+impl<'a> Pair<'a> {
+    fn both(&self) -> [&'a Standing; 2] {
+        self.places.map(|place| &self.standings[place])
+    }
+
+    fn has(&self, actor: ActorId) -> bool {
+        self.both().iter().any(|standing| standing.actor == actor)
+    }
+
+    fn rivals(&self) -> impl Iterator<Item = &'a Standing> {
+        let [one, other] = self.both().map(|standing| standing.actor);
+        self.standings.iter().filter(move |s| s.actor != one && s.actor != other)
+    }
+}
+
+/// The features of a pair.
+fn features(view: &View<'_>, links: &Links, pair: &Pair<'_>, text: &TextFeatures) -> Vector {
+    let mut row = Row(text.shared.clone());
+    let ties = Ties::of(links, pair);
+    presence(&mut row, pair, text);
+    tied(&mut row, &ties, text);
+    together(&mut row, pair, text, &ties);
+    roles(&mut row, view, pair);
+    lists_and_home(&mut row, view, pair, text, &ties);
+    row.0
+}
+
+/// Where the two are named, and how strongly beside all others.
+fn presence(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures) {
+    use Feature as F;
+    let [one, other] = pair.both();
+    let (title_both, title_one) = (one.in_title && other.in_title, one.in_title != other.in_title);
+    row.flag(F::TitleBoth, title_both);
+    row.flag(F::TitleOne, title_one);
+    row.flag(F::LedeBoth, one.in_lede && other.in_lede);
+    row.flag(F::LedeOne, one.in_lede != other.in_lede);
+    row.flag(F::TitleBothMeet, title_both && text.deals_in_title);
+    row.flag(F::TitleOneMeet, title_one && text.deals_in_title);
+    row.flag(F::TitleBothAttack, title_both && text.attack_in_title);
+
     let less = one.share.min(other.share);
-    set(F::ShareLess, less * 2.0);
-    set(F::ShareBoth, one.share + other.share);
-    let rival = standings.iter().find(|s| !inside(s.actor));
-    set(F::Rival, rival.map_or(0.0, |s| (s.share / less.max(0.01)).min(2.0)));
+    row.set(F::ShareLess, less * 2.0);
+    row.set(F::ShareBoth, one.share + other.share);
+    row.set(F::Rival, pair.rivals().next().map_or(0.0, |s| (s.share / less.max(0.01)).min(2.0)));
 
     let head_less = one.head.min(other.head) / text.head;
-    set(F::HeadLess, head_less * 2.0);
-    set(F::HeadBoth, (one.head + other.head) / text.head);
-    let head_rival = standings.iter().filter(|s| !inside(s.actor)).map(|s| s.head).fold(0.0, f32::max) / text.head;
+    row.set(F::HeadLess, head_less * 2.0);
+    row.set(F::HeadBoth, (one.head + other.head) / text.head);
+    let head_rival = pair.rivals().map(|s| s.head).fold(0.0, f32::max) / text.head;
     let head_rival = (head_rival / head_less.max(0.02)).min(2.0);
-    set(F::HeadRival, head_rival);
-    set(F::HeadRivalMeetTitle, if text.meets_in_title { head_rival } else { 0.0 });
-    set(F::RivalOfficialHead, flag(standings.iter().any(|s| !inside(s.actor) && s.official_head)));
-    set(F::OfficialHeadBoth, flag(one.official_head && other.official_head));
-    set(F::OfficialHeadOne, flag(one.official_head != other.official_head));
-    let title_both = one.in_title && other.in_title;
-    set(F::TitleBothMeet, flag(title_both && text.deals_in_title));
-    set(F::TitleOneMeet, flag(one.in_title != other.in_title && text.deals_in_title));
-    set(F::TitleBothAttack, flag(title_both && text.attack_in_title));
+    row.set(F::HeadRival, head_rival);
+    row.set(F::HeadRivalMeetTitle, if text.meets_in_title { head_rival } else { 0.0 });
+    row.flag(F::RivalOfficialHead, pair.rivals().any(|s| s.official_head));
+    row.flag(F::OfficialHeadBoth, one.official_head && other.official_head);
+    row.flag(F::OfficialHeadOne, one.official_head != other.official_head);
+}
 
-    let mut ties = [[0.0_f32; 3]; TIES];
-    for link in &links.links {
-        if inside(link.actors[0]) && inside(link.actors[1]) {
+/// How often the two are tied, by kind of tie, in headline, lede and body.
+struct Ties {
+    counts: [[f32; 3]; TIES],
+    /// The first occasion on which somebody speaks is one of these two with the other.
+    occasion: bool,
+}
+
+impl Ties {
+    fn of(links: &Links, pair: &Pair<'_>) -> Ties {
+        let mut counts = [[0.0; 3]; TIES];
+        let inside = |link: &&Link| link.actors.iter().all(|actor| pair.has(*actor));
+        for link in links.links.iter().filter(inside) {
             let place = match link.zone {
                 Zone::Title => 0,
                 Zone::Lede => 1,
                 _ => 2,
             };
-            ties[link.tie as usize][place] += if link.zone == Zone::Section { 0.4 } else { 1.0 };
+            counts[link.tie as usize][place] += if link.zone == Zone::Section { 0.4 } else { 1.0 };
         }
+        let occasion = links.links.iter().find(|link| link.tie == Tie::Occasion && link.zone <= Zone::Body);
+        Ties { counts, occasion: occasion.is_some_and(|link| inside(&link)) }
     }
+
+    /// Any tie but standing side by side.
+    fn any(&self) -> bool {
+        self.counts.iter().enumerate().any(|(tie, counts)| tie != Tie::Coordination as usize && *counts != [0.0; 3])
+    }
+}
+
+fn tied(row: &mut Row, ties: &Ties, text: &TextFeatures) {
+    use Feature as F;
     for (tie, title, lede, body) in [
         (Tie::Coordination, F::CoordinationTitle, F::CoordinationLede, F::CoordinationBody),
         (Tie::Counterpart, F::CounterpartTitle, F::CounterpartLede, F::CounterpartBody),
@@ -289,18 +351,25 @@ fn pair(view: &View<'_>, links: &Links, standings: &[Standing], pair: [usize; 2]
         (Tie::Officials, F::OfficialsTitle, F::OfficialsLede, F::OfficialsBody),
         (Tie::With, F::WithTitle, F::WithLede, F::WithBody),
     ] {
-        let [in_title, in_lede, in_body] = ties[tie as usize];
-        set(title, in_title.min(1.0));
-        set(lede, in_lede.min(2.0) / 1.5);
-        set(body, in_body.ln_1p() / 1.5);
+        let [in_title, in_lede, in_body] = ties.counts[tie as usize];
+        row.set(title, in_title.min(1.0));
+        row.set(lede, in_lede.min(2.0) / 1.5);
+        row.set(body, in_body.ln_1p() / 1.5);
     }
+    row.flag(F::Occasion, ties.occasion);
+    row.flag(F::AnyTie, ties.any());
+    if text.english {
+        let [_, in_lede, in_body] = ties.counts[Tie::Officials as usize];
+        row.set(F::EnglishOfficials, (in_lede.min(2.0) + in_body.ln_1p()) / 1.5);
+    }
+}
 
-    let occasion = links.links.iter().find(|link| link.tie == Tie::Occasion && link.zone <= Zone::Body);
-    set(F::Occasion, flag(occasion.is_some_and(|link| link.actors.iter().all(|actor| inside(*actor)))));
-
+/// The sentences in which both stand.
+fn together(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures, ties: &Ties) {
+    use Feature as F;
     let (mut both, mut either, mut meetings, mut head_meetings, mut attacks) = (0, 0, 0, 0, 0);
     for sentence in &text.sentences {
-        let [one_here, other_here] = pair.map(|at| sentence.top >> at & 1 == 1);
+        let [one_here, other_here] = pair.places.map(|at| sentence.top >> at & 1 == 1);
         let both_here = one_here && other_here;
         both += usize::from(both_here);
         either += usize::from(one_here || other_here);
@@ -308,42 +377,43 @@ fn pair(view: &View<'_>, links: &Links, standings: &[Standing], pair: [usize; 2]
         head_meetings += usize::from(both_here && sentence.meets && sentence.zone <= Zone::Lede);
         attacks += usize::from(both_here && sentence.attacks);
     }
-    set(F::MeetTogether, (meetings as f32).ln_1p() / 1.5);
-    set(F::MeetTogetherHead, (head_meetings as f32).min(2.0));
-    set(F::MeetShare, meetings as f32 / text.meeting_pairs.max(1) as f32);
-    set(F::AttackTogether, (attacks as f32).ln_1p() / 1.5);
-    set(F::Together, both as f32 / either.max(1) as f32);
-    let dealings: f32 = ties
-        .iter()
-        .enumerate()
-        .filter(|(tie, _)| *tie != Tie::Coordination as usize)
-        .flat_map(|(_, counts)| counts)
-        .sum();
-    set(F::AnyTie, flag(dealings > 0.0));
-    if text.english {
-        let [_, in_lede, in_body] = ties[Tie::Officials as usize];
-        set(F::EnglishOfficials, (in_lede.min(2.0) + in_body.ln_1p()) / 1.5);
-    }
-    set(F::NoDealings, flag(dealings == 0.0 && meetings == 0));
-    set(F::BothOfficial, flag(one.official > 0 && other.official > 0));
+    row.set(F::MeetTogether, (meetings as f32).ln_1p() / 1.5);
+    row.set(F::MeetTogetherHead, (head_meetings as f32).min(2.0));
+    row.set(F::MeetShare, meetings as f32 / text.meeting_pairs.max(1) as f32);
+    row.set(F::AttackTogether, (attacks as f32).ln_1p() / 1.5);
+    row.set(F::Together, both as f32 / either.max(1) as f32);
+    row.flag(F::NoDealings, !ties.any() && meetings == 0);
+}
+
+/// What the two do where they are named.
+fn roles(row: &mut Row, view: &View<'_>, pair: &Pair<'_>) {
+    use Feature as F;
+    let [one, other] = pair.both();
+    row.flag(F::BothOfficial, one.official > 0 && other.official > 0);
     let acts = |s: &Standing| s.official as f32 / s.mentions as f32;
-    set(F::ActsLess, acts(one).min(acts(other)));
+    row.set(F::ActsLess, acts(one).min(acts(other)));
     let passive = |s: &Standing| s.passive as f32 / s.mentions as f32;
-    set(F::Passive, passive(one).max(passive(other)));
-    set(F::OneOnlyCities, flag(one.cities_only || other.cities_only));
-    let listed = text.lists.iter().any(|actors| actors.iter().any(|a| inside(*a)));
-    let rival_in_title = standings.iter().any(|s| !inside(s.actor) && s.in_title);
-    set(F::RivalInTitle, flag(rival_in_title));
-    set(F::ListedHead, flag(listed));
-    set(F::ListedRivalInTitle, flag(listed && rival_in_title));
-    if let Some(home) = view.home {
-        set(F::HomeInside, flag(inside(home)));
-        set(F::HomeVisitTitle, flag(inside(home) && ties[Tie::Visit as usize][0] > 0.0));
-        set(F::HomeOutside, flag(!inside(home)));
-        set(F::HomeTitleOne, flag(inside(home) && one.in_title != other.in_title));
-    }
+    row.set(F::Passive, passive(one).max(passive(other)));
+    row.flag(F::OneOnlyCities, one.cities_only || other.cities_only);
     let organisations = [one, other].iter().filter(|s| view.lexicon.is_organisation(s.actor)).count();
-    set(F::Organisation, flag(organisations == 1));
-    set(F::TwoOrganisations, flag(organisations == 2));
-    vector
+    row.flag(F::Organisation, organisations == 1);
+    row.flag(F::TwoOrganisations, organisations == 2);
+}
+
+/// Lists of three and more, and the own country.
+fn lists_and_home(row: &mut Row, view: &View<'_>, pair: &Pair<'_>, text: &TextFeatures, ties: &Ties) {
+    use Feature as F;
+    let listed = text.lists.iter().any(|actors| actors.iter().any(|actor| pair.has(*actor)));
+    let rival_in_title = pair.rivals().any(|s| s.in_title);
+    row.flag(F::RivalInTitle, rival_in_title);
+    row.flag(F::ListedHead, listed);
+    row.flag(F::ListedRivalInTitle, listed && rival_in_title);
+    if let Some(home) = view.home {
+        let inside = pair.has(home);
+        let [one, other] = pair.both();
+        row.flag(F::HomeInside, inside);
+        row.flag(F::HomeOutside, !inside);
+        row.flag(F::HomeVisitTitle, inside && ties.counts[Tie::Visit as usize][0] > 0.0);
+        row.flag(F::HomeTitleOne, inside && one.in_title != other.in_title);
+    }
 }

@@ -325,7 +325,7 @@ fn is_attribution(view: &View<'_>, mention: &Mention, kind: ActorKind) -> bool {
         return false;
     }
     let cue = |other: &&Mention| other.sense.meaning == Meaning::Mask(Mask::OutletCue);
-    let latin = view.words.get(mention.first).is_some_and(|word| word.script == Script::Latin);
+    let latin = view.is_latin(mention.first);
     if latin {
         let sentence = view.sentence(mention.first);
         view.near(mention.end()..mention.end() + 2)
@@ -339,7 +339,7 @@ fn is_attribution(view: &View<'_>, mention: &Mention, kind: ActorKind) -> bool {
 }
 
 fn role(view: &View<'_>, mention: &Mention, kind: ActorKind) -> Role {
-    let latin = view.words.get(mention.first).is_some_and(|word| word.script == Script::Latin);
+    let latin = view.is_latin(mention.first);
     if kind == ActorKind::Person {
         let talked_about = !latin && view.cue_before(mention.first, 2, Cue::About);
         return if talked_about { Role::Subject } else { Role::Person };

@@ -271,11 +271,11 @@ impl<'a> Pair<'a> {
 }
 
 /// The features of a pair.
-fn features(view: &View<'_>, links: &Links, pair: &Pair<'_>, text: &TextFeatures) -> Vector {
+fn features(view: &View<'_>, links: &Links, pair: &Pair<'_>, text: &TextFeatures<'_>) -> Vector {
     let mut row = Row(text.shared.clone());
     let ties = Ties::of(links, pair);
     presence(&mut row, pair, text);
-    tied(&mut row, &ties, text);
+    tied(&mut row, pair, &ties, text);
     together(&mut row, pair, text, &ties);
     roles(&mut row, view, pair);
     lists_and_home(&mut row, view, pair, text, &ties);
@@ -283,7 +283,7 @@ fn features(view: &View<'_>, links: &Links, pair: &Pair<'_>, text: &TextFeatures
 }
 
 /// Where the two are named, and how strongly beside all others.
-fn presence(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures) {
+fn presence(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     use Feature as F;
     let [one, other] = pair.both();
     let (title_both, title_one) = (one.in_title && other.in_title, one.in_title != other.in_title);
@@ -313,11 +313,7 @@ fn presence(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures) {
 }
 
 /// How often the two are tied, by kind of tie, in headline, lede and body.
-struct Ties {
-    counts: [[f32; 3]; TIES],
-    /// The first occasion on which somebody speaks is one of these two with the other.
-    occasion: bool,
-}
+struct Ties([[f32; 3]; TIES]);
 
 impl Ties {
     fn of(links: &Links, pair: &Pair<'_>) -> Ties {
@@ -331,17 +327,16 @@ impl Ties {
             };
             counts[link.tie as usize][place] += if link.zone == Zone::Section { 0.4 } else { 1.0 };
         }
-        let occasion = links.links.iter().find(|link| link.tie == Tie::Occasion && link.zone <= Zone::Body);
-        Ties { counts, occasion: occasion.is_some_and(|link| inside(&link)) }
+        Ties(counts)
     }
 
     /// Any tie but standing side by side.
     fn any(&self) -> bool {
-        self.counts.iter().enumerate().any(|(tie, counts)| tie != Tie::Coordination as usize && *counts != [0.0; 3])
+        self.0.iter().enumerate().any(|(tie, counts)| tie != Tie::Coordination as usize && *counts != [0.0; 3])
     }
 }
 
-fn tied(row: &mut Row, ties: &Ties, text: &TextFeatures) {
+fn tied(row: &mut Row, pair: &Pair<'_>, ties: &Ties, text: &TextFeatures<'_>) {
     use Feature as F;
     for (tie, title, lede, body) in [
         (Tie::Coordination, F::CoordinationTitle, F::CoordinationLede, F::CoordinationBody),
@@ -351,21 +346,21 @@ fn tied(row: &mut Row, ties: &Ties, text: &TextFeatures) {
         (Tie::Officials, F::OfficialsTitle, F::OfficialsLede, F::OfficialsBody),
         (Tie::With, F::WithTitle, F::WithLede, F::WithBody),
     ] {
-        let [in_title, in_lede, in_body] = ties.counts[tie as usize];
+        let [in_title, in_lede, in_body] = ties.0[tie as usize];
         row.set(title, in_title.min(1.0));
         row.set(lede, in_lede.min(2.0) / 1.5);
         row.set(body, in_body.ln_1p() / 1.5);
     }
-    row.flag(F::Occasion, ties.occasion);
+    row.flag(F::Occasion, text.occasion.is_some_and(|actors| actors.iter().all(|actor| pair.has(*actor))));
     row.flag(F::AnyTie, ties.any());
     if text.english {
-        let [_, in_lede, in_body] = ties.counts[Tie::Officials as usize];
+        let [_, in_lede, in_body] = ties.0[Tie::Officials as usize];
         row.set(F::EnglishOfficials, (in_lede.min(2.0) + in_body.ln_1p()) / 1.5);
     }
 }
 
 /// The sentences in which both stand.
-fn together(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures, ties: &Ties) {
+fn together(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures<'_>, ties: &Ties) {
     use Feature as F;
     let (mut both, mut either, mut meetings, mut head_meetings, mut attacks) = (0, 0, 0, 0, 0);
     for sentence in &text.sentences {
@@ -401,7 +396,7 @@ fn roles(row: &mut Row, view: &View<'_>, pair: &Pair<'_>) {
 }
 
 /// Lists of three and more, and the own country.
-fn lists_and_home(row: &mut Row, view: &View<'_>, pair: &Pair<'_>, text: &TextFeatures, ties: &Ties) {
+fn lists_and_home(row: &mut Row, view: &View<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>, ties: &Ties) {
     use Feature as F;
     let listed = text.lists.iter().any(|actors| actors.iter().any(|actor| pair.has(*actor)));
     let rival_in_title = pair.rivals().any(|s| s.in_title);
@@ -413,7 +408,7 @@ fn lists_and_home(row: &mut Row, view: &View<'_>, pair: &Pair<'_>, text: &TextFe
         let [one, other] = pair.both();
         row.flag(F::HomeInside, inside);
         row.flag(F::HomeOutside, !inside);
-        row.flag(F::HomeVisitTitle, inside && ties.counts[Tie::Visit as usize][0] > 0.0);
+        row.flag(F::HomeVisitTitle, inside && ties.0[Tie::Visit as usize][0] > 0.0);
         row.flag(F::HomeTitleOne, inside && one.in_title != other.in_title);
     }
 }

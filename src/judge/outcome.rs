@@ -213,7 +213,7 @@ fn is_known(view: &View<'_>, mention: &Mention) -> bool {
         return true;
     }
     // An English participle behind its noun, without an auxiliary or an object.
-    view.words.get(first).is_some_and(|word| word.script == Script::Latin)
+    view.is_latin(first)
         && matches!(mention.sense.meaning, Meaning::Cue(Cue::Signed))
         && view.cue_before(first, FROM_NOUN, Cue::Agreement)
         && !view.cue_before(first, 3, Cue::Auxiliary)

@@ -74,11 +74,8 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
     // In Arabic, where no capital marks a name, somebody of that name must act or speak.
     const ACTING: Cues = Cues::of(&[Cue::Said, Cue::Meet, Cue::Visit, Cue::Deal]);
     let acts = |at: usize| at > 0 && view.ends_any(at - 1, ACTING);
-    let real: BTreeSet<&[u8]> = places
-        .iter()
-        .filter(|(at, _)| view.words.get(*at).is_some_and(|word| word.script == Script::Latin) || acts(*at))
-        .map(|(at, _)| view.words.key(*at))
-        .collect();
+    let real: BTreeSet<&[u8]> =
+        places.iter().filter(|(at, _)| view.is_latin(*at) || acts(*at)).map(|(at, _)| view.words.key(*at)).collect();
     places
         .into_iter()
         .filter(|(at, _)| real.contains(view.words.key(*at)))
@@ -119,7 +116,7 @@ fn taken(view: &View<'_>) -> Vec<bool> {
 
 /// The words of the name that belongs to an official.
 fn name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> {
-    let latin = view.words.get(official.first).is_some_and(|word| word.script == Script::Latin);
+    let latin = view.is_latin(official.first);
     if latin { english_name(view, official, taken) } else { arabic_name(view, official, taken) }
 }
 

@@ -69,10 +69,6 @@ const WEAK_TOGETHER: usize = 2;
 /// A topic whose terms are this share of all topics' terms stands alone.
 const ALONE: f32 = 0.8;
 
-/// Headline and lede; and these with the body.
-const HEAD: &[Zone] = &[Zone::Title, Zone::Lede];
-const STORY: &[Zone] = &[Zone::Title, Zone::Lede, Zone::Body];
-
 /// Why a mention of a topic does not count, if it does not.
 pub(crate) fn set_aside(view: &View<'_>, mention: &Mention) -> Option<&'static str> {
     if mention.hidden.is_some() {
@@ -135,8 +131,8 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
     let proved = !strong.is_empty() || forms(&proof).max(marked_strong) >= WEAK_TOGETHER;
     let talked = strong.iter().chain(&weak).filter(|m| is_talked_of(view, m)).count();
     // Where officials deal with each other, two weak forms are enough to ask about it, doubtful as they may be.
-    let dealings = talked > 0 || view.count(Cue::Meet, HEAD) > 0;
-    let asked = proved || dealings && weak_forms >= WEAK_TOGETHER;
+    let meeting = view.count(Cue::Meet, Zone::HEAD) > 0;
+    let asked = proved || (talked > 0 || meeting) && weak_forms >= WEAK_TOGETHER;
     if !asked {
         return None;
     }
@@ -185,10 +181,10 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
             first as f32 / view.words.len() as f32,
             (talked as f32).ln_1p(),
             (read / 100.0).ln(),
-            flag(view.count(Cue::Meet, HEAD) > 0),
-            (view.count(Cue::Agreement, HEAD) as f32).ln_1p(),
-            (view.count(Cue::Leisure, HEAD) as f32).ln_1p(),
-            (view.count(Cue::Domestic, STORY) as f32).ln_1p(),
+            flag(meeting),
+            (view.count(Cue::Agreement, Zone::HEAD) as f32).ln_1p(),
+            (view.count(Cue::Leisure, Zone::HEAD) as f32).ln_1p(),
+            (view.count(Cue::Domestic, Zone::STORY) as f32).ln_1p(),
             flag(!proved),
             flag(!proved && talked > 0),
         ],

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::lexicon::Lexicon;
 use crate::lexicon::sense::{ActorId, Cue, Meaning};
 use crate::scan::Mention;
+use crate::text::letters::Script;
 use crate::text::words::{Gap, Words};
 use crate::text::zones::{Zone, Zones};
 
@@ -129,6 +130,11 @@ impl<'a> View<'a> {
     pub(crate) fn after(&self, word: usize, reach: usize) -> impl Iterator<Item = usize> {
         let sentence = self.sentence(word.saturating_sub(1));
         (word..(word + reach).min(self.words.len())).take_while(move |at| self.sentence(*at) == sentence)
+    }
+
+    /// Whether the word is of Latin letters.
+    pub(crate) fn is_latin(&self, word: usize) -> bool {
+        self.words.get(word).is_some_and(|word| word.script == Script::Latin)
     }
 
     /// Whether one of the separators stands before the word.

@@ -2,7 +2,7 @@
 //! it, and its sentences.
 
 use super::super::actors::{Role, Seen};
-use super::super::links::Links;
+use super::super::links::{Links, Tie};
 use super::super::view::{Cues, View};
 use super::{FEATURES, Feature, Standing, Vector};
 use crate::lexicon::sense::{ActorId, Cue, Meaning};
@@ -51,12 +51,14 @@ fn sentences(view: &View<'_>, seen: &[Seen], top: &[Standing]) -> Vec<Sentence> 
 }
 
 /// What kind of text it is: cues counted in the headline, the lede and all of it.
-pub(super) struct TextFeatures {
+pub(super) struct TextFeatures<'a> {
     /// The features that are alike for all pairs; 0 for the others.
     pub(super) shared: Vector,
     pub(super) english: bool,
     /// The lists of actors in headline and lede.
-    pub(super) lists: Vec<Vec<ActorId>>,
+    pub(super) lists: Vec<&'a [ActorId]>,
+    /// The two of the first occasion on which somebody speaks.
+    pub(super) occasion: Option<[ActorId; 2]>,
     pub(super) meets_in_title: bool,
     pub(super) deals_in_title: bool,
     pub(super) attack_in_title: bool,
@@ -67,20 +69,18 @@ pub(super) struct TextFeatures {
     pub(super) head: f32,
 }
 
-impl TextFeatures {
+impl<'a> TextFeatures<'a> {
     pub(super) fn of(
         view: &View<'_>,
         seen: &[Seen],
-        links: &Links,
+        links: &'a Links,
         standings: &[Standing],
         top: &[Standing],
-    ) -> TextFeatures {
+    ) -> TextFeatures<'a> {
         use Feature as F;
-        const HEAD: &[Zone] = &[Zone::Title, Zone::Lede];
-        const ALL: &[Zone] = &[Zone::Title, Zone::Lede, Zone::Body];
         let words = view.words.len().max(40) as f32;
         let any = |cue, zones: &[Zone]| view.count(cue, zones).min(1) as f32;
-        let rate = |cue| (view.count(cue, ALL) as f32 * 100.0 / words / 3.0).min(2.0);
+        let rate = |cue| (view.count(cue, Zone::STORY) as f32 * 100.0 / words / 3.0).min(2.0);
         let mut titled: Vec<ActorId> = seen
             .iter()
             .filter(|s| s.counts() && s.zone == Zone::Title && s.role != Role::Own)
@@ -93,11 +93,12 @@ impl TextFeatures {
         let sentences = sentences(view, seen, top);
         let meeting_pairs =
             sentences.iter().filter(|s| s.meets).map(|s| s.actors * s.actors.saturating_sub(1) / 2).sum();
-        let attack_alone = view.count(Cue::Attack, HEAD) > 1
-            && [Cue::Meet, Cue::Visit, Cue::Agreement, Cue::Joint].iter().all(|cue| view.count(*cue, HEAD) == 0);
+        let attack_alone = view.count(Cue::Attack, Zone::HEAD) > 1
+            && [Cue::Meet, Cue::Visit, Cue::Agreement, Cue::Joint].iter().all(|cue| view.count(*cue, Zone::HEAD) == 0);
         let in_head = links.lists.iter().filter(|(_, zone)| *zone <= Zone::Lede);
-        let lists: Vec<Vec<ActorId>> = in_head.map(|(actors, _)| actors.clone()).collect();
-        let list = lists.iter().map(Vec::len).max().unwrap_or(2);
+        let lists: Vec<&[ActorId]> = in_head.map(|(actors, _)| actors.as_slice()).collect();
+        let list = lists.iter().map(|list| list.len()).max().unwrap_or(2);
+        let occasion = links.links.iter().find(|link| link.tie == Tie::Occasion && link.zone <= Zone::Body);
         let mut shared = vec![0.0; FEATURES.len()];
         for (feature, value) in [
             (F::Constant, 1.0),
@@ -107,9 +108,9 @@ impl TextFeatures {
             (F::MeetLede, (view.count(Cue::Meet, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
             (F::DealTitle, any(Cue::Deal, &[Zone::Title])),
             (F::DealLede, (view.count(Cue::Deal, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
-            (F::Joint, (view.count(Cue::Joint, ALL) as f32).ln_1p() / 1.5),
-            (F::Visit, any(Cue::Visit, HEAD)),
-            (F::Dispute, (view.count(Cue::Dispute, HEAD) as f32 / 2.0).min(1.0)),
+            (F::Joint, (view.count(Cue::Joint, Zone::STORY) as f32).ln_1p() / 1.5),
+            (F::Visit, any(Cue::Visit, Zone::HEAD)),
+            (F::Dispute, (view.count(Cue::Dispute, Zone::HEAD) as f32 / 2.0).min(1.0)),
             (F::Many, rate(Cue::Many)),
             (F::ManyTitle, any(Cue::Many, &[Zone::Title])),
             (F::AttackTitle, any(Cue::Attack, &[Zone::Title])),
@@ -124,14 +125,14 @@ impl TextFeatures {
             (F::BusinessTitle, any(Cue::Business, &[Zone::Title])),
             (F::LeisureTitle, any(Cue::Leisure, &[Zone::Title])),
             (F::DisputeTitle, any(Cue::Dispute, &[Zone::Title])),
-            (F::ReviewHead, RARE * any(Cue::Review, HEAD)),
-            (F::ThreeHead, any(Cue::Several, HEAD)),
+            (F::ReviewHead, RARE * any(Cue::Review, Zone::HEAD)),
+            (F::ThreeHead, any(Cue::Several, Zone::HEAD)),
             (F::AttendsHead, f32::from(u8::from(attends(view)))),
             (F::MeetPeopleTitle, RARE * f32::from(u8::from(meets_people(view, seen)))),
             (F::Length, (view.words.len() as f32 / 200.0).ln_1p() / 1.5),
-            (F::Mediator, any(Cue::Mediator, HEAD)),
+            (F::Mediator, any(Cue::Mediator, Zone::HEAD)),
             (F::ActorsInTitle, (titled.len() as f32 - 2.0).clamp(0.0, 3.0) / 2.0),
-            (F::Extradition, any(Cue::Extradition, HEAD)),
+            (F::Extradition, any(Cue::Extradition, Zone::HEAD)),
             (F::English, f32::from(u8::from(english))),
         ] {
             shared[feature as usize] = value;
@@ -140,6 +141,7 @@ impl TextFeatures {
             shared,
             english,
             lists,
+            occasion: occasion.map(|link| link.actors),
             meeting_pairs,
             meets_in_title: title(Cue::Meet),
             deals_in_title: title(Cue::Meet) || title(Cue::Visit) || title(Cue::Deal),
@@ -164,7 +166,7 @@ fn meets_people(view: &View<'_>, seen: &[Seen]) -> bool {
     const OFFICIALS: Cues = Cues::of(&[Cue::Office, Cue::Envoy, Cue::Counterpart]);
     let title = || (0..view.words.len()).take_while(|at| view.zone(*at) == Zone::Title);
     title().filter(|at| view.ends(*at, Cue::Meet)).any(|meet| {
-        let latin = view.words.get(meet).is_some_and(|word| word.script == Script::Latin);
+        let latin = view.is_latin(meet);
         if latin && !view.ends(meet, Cue::With) {
             return false;
         }

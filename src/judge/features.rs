@@ -162,6 +162,7 @@ features! {
     Length,
     Mediator,
     ActorsInTitle,
+    /// A sentence of headline or lede in which both stand tells of somebody handed over.
     Extradition,
     HomeTitleOne,
     English,
@@ -372,6 +373,9 @@ fn together(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures<'_>, ties: &Ties
         head_meetings += usize::from(both_here && sentence.meets && sentence.zone <= Zone::Lede);
         attacks += usize::from(both_here && sentence.attacks);
     }
+    let extradites =
+        |s: &text::Sentence| s.extradites && s.zone <= Zone::Lede && pair.places.iter().all(|at| s.top >> at & 1 == 1);
+    row.flag(F::Extradition, text.sentences.iter().any(extradites));
     row.set(F::MeetTogether, (meetings as f32).ln_1p() / 1.5);
     row.set(F::MeetTogetherHead, (head_meetings as f32).min(2.0));
     row.set(F::MeetShare, meetings as f32 / text.meeting_pairs.max(1) as f32);

@@ -116,7 +116,15 @@ fn is_dealt_with(view: &View<'_>, first: &Seen) -> bool {
     let travel = view.cue_before(first.first, 2, Cue::Visit)
         || view.cue_before(first.first, 4, Cue::Visit)
             && (first.clitics.has(Clitics::LI) || view.cue_before(first.first, 1, Cue::To));
-    view.cue_before(first.first, 3, Cue::With) || place && travel
+    view.cue_before(first.first, 3, Cue::With) || is_met(view, first.first) || place && travel
+}
+
+/// English: whether "with" and nothing but offices stand before: "with the national security advisors of X and Y".
+fn is_met(view: &View<'_>, word: usize) -> bool {
+    const REACH: usize = 8;
+    const OFFICES: Cues = Cues::of(&[Cue::Office, Cue::Portfolio, Cue::Envoy, Cue::From, Cue::And]);
+    let office = |at: &usize| view.begins_any(*at, OFFICES) || view.words.key(*at) == b"the";
+    view.is_latin(word) && view.before(word, REACH).find(|at| !office(at)).is_some_and(|at| view.ends(at, Cue::With))
 }
 
 /// Whether `next` goes on a coordination that `last` is part of.
@@ -126,7 +134,9 @@ fn joins(view: &View<'_>, last: &Seen, next: &Seen) -> bool {
     let gap = |kinds: Gap| view.gap(next.first, kinds);
     match distance {
         0 => {
-            next.clitics.has(Clitics::AND)
+            // A name and its abbreviation: "the Caribbean Community (CARICOM) and ...".
+            last.actor == next.actor && gap(Gap::OPEN)
+                || next.clitics.has(Clitics::AND)
                 || gap(Gap::HYPHEN.or(Gap::SLASH).or(Gap::COMMA))
                 || adjective(last) && adjective(next) && next.clitics == Clitics::default() && last.actor != next.actor
         }

@@ -23,6 +23,8 @@ pub(super) struct Sentence {
     /// It tells of a meeting or visit; it tells of an attack and of no meeting.
     pub(super) meets: bool,
     pub(super) attacks: bool,
+    /// It tells of somebody handed over.
+    pub(super) extradites: bool,
 }
 
 /// The sentences that name actors, in order.
@@ -44,6 +46,7 @@ fn sentences(view: &View<'_>, seen: &[Seen], top: &[Standing]) -> Vec<Sentence> 
                 actors: actors.len(),
                 zone: here[0].zone,
                 meets,
+                extradites: view.sentence_begins_any(number, Cues::of(&[Cue::Extradition])),
                 attacks: !meets && view.sentence_begins_any(number, ATTACK),
             }
         })
@@ -132,7 +135,6 @@ impl<'a> TextFeatures<'a> {
             (F::Length, (view.words.len() as f32 / 200.0).ln_1p() / 1.5),
             (F::Mediator, any(Cue::Mediator, Zone::HEAD)),
             (F::ActorsInTitle, (titled.len() as f32 - 2.0).clamp(0.0, 3.0) / 2.0),
-            (F::Extradition, any(Cue::Extradition, Zone::HEAD)),
             (F::English, f32::from(u8::from(english))),
         ] {
             shared[feature as usize] = value;
@@ -154,7 +156,7 @@ impl<'a> TextFeatures<'a> {
 
 /// Whether headline or lede tells of taking part in what many take part in.
 fn attends(view: &View<'_>) -> bool {
-    const REACH: usize = 8;
+    const REACH: usize = 12;
     view.mentions
         .iter()
         .filter(|mention| mention.sense.meaning == Meaning::Cue(Cue::Attend))

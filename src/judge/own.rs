@@ -3,6 +3,7 @@
 use super::actors::{Role, Seen, zone_weight};
 use super::view::{Cues, View};
 use crate::lexicon::sense::{ActorId, ActorKind, Cue, Meaning};
+use crate::scan::Clitics;
 use crate::text::zones::Zone;
 
 /// The offices of the own country that stand without its name: "the interior minister received ...".
@@ -23,8 +24,10 @@ pub(super) fn offices(view: &View<'_>, country: ActorId, seen: &[Seen]) -> Vec<S
             Meaning::Cue(Cue::Office) if opens => {}
             _ => continue,
         }
+        // "The ambassador of Slovakia to the country" names no office of Slovakia.
+        let stayed_in = view.cue_before(mention.first, 1, Cue::To) || mention.clitics.has(Clitics::BI) || mention.clitics.has(Clitics::LI);
         let of_another = view.after(mention.end(), 4).take_while(|at| !view.begins_any(*at, APART)).any(|at| named[at])
-            || view.before(mention.first, 2).any(|at| named[at])
+            || !stayed_in && view.before(mention.first, 2).any(|at| named[at])
             || view.before(mention.first, 2).any(|at| view.ends(at, Cue::Counterpart));
         if of_another || zone_weight(zone) == 0.0 {
             continue;

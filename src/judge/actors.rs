@@ -1,7 +1,7 @@
 //! Which mentions of actors count, in what role, and for how much.
 
 use super::view::View;
-use super::{own, persons};
+use super::{onlookers, own, persons};
 use crate::lexicon::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Mask, Meaning, SHADDA};
 use crate::scan::{Clitics, Mention};
 use crate::text::letters::{self, Script};
@@ -135,6 +135,7 @@ pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
         seen.extend(own::hosts(country, &seen));
     }
     seen.sort_by_key(|s| s.first);
+    onlookers::lower(view, &mut seen);
     seen
 }
 

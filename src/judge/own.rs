@@ -25,7 +25,9 @@ pub(super) fn offices(view: &View<'_>, country: ActorId, seen: &[Seen]) -> Vec<S
             _ => continue,
         }
         // "The ambassador of Slovakia to the country" names no office of Slovakia.
-        let stayed_in = view.cue_before(mention.first, 1, Cue::To) || mention.clitics.has(Clitics::BI) || mention.clitics.has(Clitics::LI);
+        let stayed_in = view.cue_before(mention.first, 1, Cue::To)
+            || mention.clitics.has(Clitics::BI)
+            || mention.clitics.has(Clitics::LI);
         let of_another = view.after(mention.end(), 4).take_while(|at| !view.begins_any(*at, APART)).any(|at| named[at])
             || !stayed_in && view.before(mention.first, 2).any(|at| named[at])
             || view.before(mention.first, 2).any(|at| view.ends(at, Cue::Counterpart));

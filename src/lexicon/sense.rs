@@ -150,6 +150,8 @@ kinds! {
         Said = "said",
         /// On what occasion something was said: at a press conference, during his meeting.
         Occasion = "occasion",
+        /// Welcoming, praising what others do.
+        Welcome = "welcome",
         Mediator = "mediator",
         Leisure = "leisure",
         Business = "business",

@@ -270,9 +270,12 @@ fn is_stamp(words: &Words, line: &Line, body: &str) -> bool {
     if digits * 2 >= line.len() {
         return true;
     }
-    // The pattern is slow, and most lines have neither two numbers nor a mark that it could begin with.
+    // The pattern is slow, and most lines have neither two numbers in one nor a mark that it could begin with.
+    const JOINT: Gap = Gap::COLON.or(Gap::HYPHEN).or(Gap::SLASH).or(Gap::STOP);
+    let here = &words.as_slice()[line.words.clone()];
+    let joint = |pair: &[Word]| pair.iter().all(|word| word.script == Script::Digit) && pair[1].gap.has(JOINT);
     let text = &body[first.start as usize..last.end as usize];
-    let may_match = digits > 1 || ["©", "http", "www."].iter().any(|part| text.contains(part));
+    let may_match = here.windows(2).any(joint) || ["©", "http", "www."].iter().any(|part| text.contains(part));
     !line.closed && may_match && CLOCK.as_ref().is_some_and(|clock| clock.is_match(text))
 }
 

@@ -14,7 +14,7 @@ use crate::lexicon::sense::{Conditions, Cue, Mask, Meaning, Sense, Strength};
 use crate::lexicon::{Finder, Lexicon, State, shifted};
 use crate::text::letters::Script;
 use crate::text::words::{Gap, Word, Words};
-use readings::{Reading, readings, same_word};
+use readings::{Reading, readings};
 
 /// The proclitics found before a form; a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,33 +101,34 @@ struct Phrase {
 
 impl Scanner<'_> {
     /// Notes all forms, those that begin with the same word by length, the longest first.
-    fn scan(&self, mut readings: &[Reading], found: &mut Vec<Mention>) {
-        while let [first, ..] = readings {
-            let (here, behind) = readings.split_at(same_word(readings, first.word));
-            let from = found.len();
-            for &Reading { found: word, clitics, .. } in here.iter().filter(|reading| reading.found.begins()) {
-                let peeled_article = clitics.has(Clitics::AL);
-                let phrase = Phrase { first: first.word as usize, length: 1, clitics, peeled_article };
-                self.follow(word.word(), phrase, behind, found);
+    fn scan(&self, readings: &[Reading], found: &mut Vec<Mention>) {
+        let (mut word, mut from) = (0, 0);
+        for (at, reading) in readings.iter().enumerate().filter(|(_, reading)| reading.found.begins()) {
+            if reading.word != word {
+                longest_first(&mut found[from..]);
+                (word, from) = (reading.word, found.len());
             }
-            longest_first(&mut found[from..]);
-            readings = behind;
+            let Reading { clitics, .. } = *reading;
+            let phrase = Phrase { first: word as usize, length: 1, clitics, peeled_article: clitics.has(Clitics::AL) };
+            self.follow(reading.found.word(), phrase, &readings[at..], found);
         }
+        longest_first(&mut found[from..]);
     }
 
-    /// Notes what ends in the state to which a phrase leads, and goes on over the word behind it, with whose readings, if it
-    /// has any, `behind` begins.
+    /// Notes what ends in the state to which a phrase leads, and goes on over the word behind it. The readings are those from
+    /// the phrase's last word on.
     #[inline(always)]
-    fn follow(&self, place: u32, phrase: Phrase, behind: &[Reading], found: &mut Vec<Mention>) {
+    fn follow(&self, place: u32, phrase: Phrase, readings: &[Reading], found: &mut Vec<Mention>) {
         let state = self.finder.state(place);
         self.note(state, phrase, found);
         if state.is_last() || phrase.length == LONGEST {
             return;
         }
         let next = (phrase.first + phrase.length) as u32;
-        for (at, reading) in behind.iter().enumerate().take_while(|(_, reading)| reading.word == next) {
+        let behind = readings.iter().enumerate().skip_while(|(_, reading)| reading.word < next);
+        for (at, reading) in behind.take_while(|(_, reading)| reading.word == next) {
             if reading.found.goes_on() && self.finder.may_go_on(place, reading.found.word()) {
-                self.go_on(state, phrase, &behind[at..], found);
+                self.go_on(state, phrase, &readings[at..], found);
             }
         }
     }
@@ -153,7 +154,7 @@ impl Scanner<'_> {
         {
             let peeled_article = phrase.peeled_article || reading.clitics.has(Clitics::AL);
             let phrase = Phrase { length: phrase.length + 1, peeled_article, ..phrase };
-            self.follow(place, phrase, &readings[same_word(readings, reading.word)..], found);
+            self.follow(place, phrase, readings, found);
         }
     }
 }

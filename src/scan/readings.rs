@@ -39,11 +39,6 @@ pub(super) fn readings(words: &Words, finder: Finder<'_>) -> Vec<Reading> {
     readings
 }
 
-/// How many of the readings, from the first on, are of the word.
-pub(super) fn same_word(readings: &[Reading], word: u32) -> usize {
-    readings.iter().take_while(|reading| reading.word == word).count()
-}
-
 /// Whether a word may go on the phrase before it: only spaces, dashes and quotes stand between.
 pub(super) fn inside_phrase(word: &Word) -> bool {
     const APART: Gap =

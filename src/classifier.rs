@@ -1,6 +1,7 @@
 //! The classifier and its builder: the one public verb.
 
 use std::fmt;
+use std::sync::Arc;
 
 use once_cell::sync::OnceCell;
 #[cfg(feature = "rayon")]
@@ -13,7 +14,7 @@ use crate::judge::{self, Seen, Verdict, View};
 use crate::lexicon::sense::{ActorId, Line, Mask, Meaning, Strength, TopicId};
 use crate::lexicon::{Lexicon, Source};
 use crate::limits;
-use crate::report::{About, Actor, Code, Dyad, Evidence, Field, Language, Level, Report, Topic};
+use crate::report::{About, Actor, Code, Dyad, Evidence, Excerpt, Field, Language, Level, Report, Topic};
 use crate::scan::{self, Mention};
 use crate::text::letters::Script;
 use crate::text::words::Words;
@@ -215,17 +216,29 @@ impl Classifier {
         }
         places.sort_by_key(|place| place.first);
         places.truncate(limits::EVIDENCE);
-        let mut evidence = Vec::with_capacity(places.len());
-        evidence.extend(places.into_iter().filter_map(|Place { first, end, about, counted, why }| {
+        let words = |place: &Place| {
             let (field, text) =
-                if first < view.title_words { (Field::Title, fields.title) } else { (Field::Body, fields.body) };
-            let span = view.words.get(first)?.start as usize..view.words.get(end - 1)?.end as usize;
-            let about = match about {
+                if place.first < view.title_words { (Field::Title, fields.title) } else { (Field::Body, fields.body) };
+            let span = view.words.get(place.first)?.start as usize..view.words.get(place.end - 1)?.end as usize;
+            Some((field, text.get(span.clone())?, span))
+        };
+        let mut texts = String::with_capacity(places.len() * 16);
+        for (_, text, _) in places.iter().filter_map(words) {
+            texts.push_str(text);
+        }
+        let texts: Arc<str> = texts.into();
+        let mut evidence = Vec::with_capacity(places.len());
+        let mut copied = 0;
+        evidence.extend(places.into_iter().filter_map(|place| {
+            let (field, text, span) = words(&place)?;
+            let text = Excerpt::new(&texts, copied..copied + text.len());
+            copied += span.len();
+            let about = match place.about {
                 Subject::Actor(actor) => About::Actor(Code::new(self.lexicon.code(actor))),
                 Subject::Topic(topic) => About::Topic(self.lexicon.topic(topic).to_owned()),
                 Subject::Outcome => About::Outcome,
             };
-            Some(Evidence { about, field, text: text.get(span.clone())?.to_owned(), span, counted, why })
+            Some(Evidence { about, field, text, span, counted: place.counted, why: place.why })
         }));
         evidence
     }

@@ -51,7 +51,6 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
         taken[surname.first] &= !names.contains_key(view.words.key(surname.first));
     }
     let proper = |word: &Word| word.script == Script::Arabic || word.capital;
-    let free = |at: &usize| view.words.get(*at).is_some_and(proper) && !taken[*at];
     let further = |at: &usize| !introductions.contains(at) && zone_weight(view.zone(*at)) > 0.0;
     // A bit for each length with first, middle and last letter passes over nearly all words without a look at the names.
     let sketch = |key: &[u8]| {
@@ -68,8 +67,10 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
         let (part, bit) = sketch(view.words.key(*at));
         sketches[part] & bit != 0
     };
-    let places: Vec<(usize, ActorId)> = (0..view.words.len())
-        .filter(free)
+    let words = view.words.as_slice().iter().zip(&taken).enumerate();
+    let places: Vec<(usize, ActorId)> = words
+        .filter(|(_, (word, taken))| proper(word) && !**taken)
+        .map(|(at, _)| at)
         .filter(known)
         .filter(further)
         .filter_map(|at| Some((at, (*names.get(view.words.key(at))?)?)))

@@ -189,16 +189,18 @@ impl Lede {
 }
 
 fn sentences(words: &Words, title_words: usize) -> Vec<u32> {
-    let (mut sentence, mut start) = (0, 0);
-    let number = |(at, word): (usize, &Word)| {
-        let ends = at == title_words || word.gap.has(Gap::STOP.or(Gap::LINE)) || at - start == SENTENCE;
-        if at > 0 && ends {
+    // Where a sentence that begins here ends, whatever stands there.
+    let cut = |start: usize| start + if start < title_words { SENTENCE.min(title_words - start) } else { SENTENCE };
+    let (mut numbers, mut sentence, mut end) = (Vec::with_capacity(words.len()), 0, cut(0));
+    for (at, word) in words.as_slice().iter().enumerate().skip(1) {
+        if at == end || word.gap.has(Gap::STOP.or(Gap::LINE)) {
+            numbers.resize(at, sentence);
             sentence += 1;
-            start = at;
+            end = cut(at);
         }
-        sentence
-    };
-    words.as_slice().iter().enumerate().map(number).collect()
+    }
+    numbers.resize(words.len(), sentence);
+    numbers
 }
 
 fn lines(words: &Words, range: Range<usize>, body: &str) -> Vec<Line> {

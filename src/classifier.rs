@@ -1,6 +1,7 @@
 //! The classifier and its builder: the one public verb.
 
 use std::fmt;
+use std::sync::Arc;
 
 use once_cell::sync::OnceCell;
 #[cfg(feature = "rayon")]
@@ -9,11 +10,11 @@ use rayon::prelude::*;
 use crate::article::Article;
 use crate::error::BuildError;
 use crate::judge::weights::{FITTED, Weights};
-use crate::judge::{self, Verdict, View};
-use crate::lexicon::sense::{ActorId, Line, Mask, Meaning, Strength};
+use crate::judge::{self, Seen, Verdict, View};
+use crate::lexicon::sense::{ActorId, Line, Mask, Meaning, Strength, TopicId};
 use crate::lexicon::{Lexicon, Source};
 use crate::limits;
-use crate::report::{About, Actor, Code, Dyad, Evidence, Field, Language, Level, Report, Topic};
+use crate::report::{About, Actor, Code, Dyad, Evidence, Excerpt, Field, Language, Level, Report, Topic};
 use crate::scan::{self, Mention};
 use crate::text::letters::Script;
 use crate::text::words::Words;
@@ -72,7 +73,7 @@ impl Classifier {
 
     /// The names of the topics that reports can have.
     pub fn topics(&self) -> impl Iterator<Item = &str> {
-        (0..self.lexicon.topics()).map(|at| self.lexicon.topic(crate::lexicon::sense::TopicId(at as u8)))
+        (0..self.lexicon.topics()).map(|at| self.lexicon.topic(TopicId(at as u8)))
     }
 
     /// The codes of all actors that the lexicon knows, in alphabetical order.
@@ -188,13 +189,10 @@ impl Classifier {
     }
 
     fn evidence(&self, fields: &Fields<'_>, view: &View<'_>, verdict: &Verdict) -> Vec<Evidence> {
-        let topical =
-            view.mentions.iter().filter(|mention| matches!(mention.sense.meaning, Meaning::Topic(..))).count();
-        let room = verdict.seen.len() + topical + verdict.signs.len();
-        let mut places: Vec<(usize, usize, About, bool, &'static str)> = Vec::with_capacity(room);
+        let mut places = Vec::with_capacity(verdict.seen.len() + verdict.signs.len());
         for seen in &verdict.seen {
-            let about = About::Actor(Code::new(self.lexicon.code(seen.actor)));
-            places.push((seen.first, seen.end, about, seen.counts(), seen.why));
+            let Seen { first, end, why, .. } = *seen;
+            places.push(Place { first, end, about: Subject::Actor(seen.actor), counted: seen.counts(), why });
         }
         for mention in view.mentions {
             if let Meaning::Topic(topic, strength) = mention.sense.meaning
@@ -207,27 +205,58 @@ impl Classifier {
                     Strength::Weak => "supporting term",
                     _ => "term",
                 });
-                let about = About::Topic(self.lexicon.topic(topic).to_owned());
-                places.push((mention.first, mention.end(), about, aside.is_none(), why));
+                let (first, end) = (mention.first, mention.end());
+                places.push(Place { first, end, about: Subject::Topic(topic), counted: aside.is_none(), why });
             }
         }
         for sign in &verdict.signs {
             let counted = !sign.background && verdict.outcome.is_some_and(|(outcome, _)| outcome == sign.outcome);
             let why = if sign.background { "earlier occasion" } else { sign.outcome.as_str() };
-            places.push((sign.first, sign.end, About::Outcome, counted, why));
+            places.push(Place { first: sign.first, end: sign.end, about: Subject::Outcome, counted, why });
         }
-        places.sort_by_key(|place| place.0);
+        places.sort_by_key(|place| place.first);
         places.truncate(limits::EVIDENCE);
-        places
-            .into_iter()
-            .filter_map(|(first, end, about, counted, why)| {
-                let (field, text) =
-                    if first < view.title_words { (Field::Title, fields.title) } else { (Field::Body, fields.body) };
-                let span = view.words.get(first)?.start as usize..view.words.get(end - 1)?.end as usize;
-                Some(Evidence { about, field, text: text.get(span.clone())?.to_owned(), span, counted, why })
-            })
-            .collect()
+        let words = |place: &Place| {
+            let (field, text) =
+                if place.first < view.title_words { (Field::Title, fields.title) } else { (Field::Body, fields.body) };
+            let span = view.words.get(place.first)?.start as usize..view.words.get(place.end - 1)?.end as usize;
+            Some((field, text.get(span.clone())?, span))
+        };
+        let mut texts = String::with_capacity(places.len() * 16);
+        for (_, text, _) in places.iter().filter_map(words) {
+            texts.push_str(text);
+        }
+        let texts: Arc<str> = texts.into();
+        let mut evidence = Vec::with_capacity(places.len());
+        let mut copied = 0;
+        evidence.extend(places.into_iter().filter_map(|place| {
+            let (field, text, span) = words(&place)?;
+            let text = Excerpt::new(&texts, copied..copied + text.len());
+            copied += span.len();
+            let about = match place.about {
+                Subject::Actor(actor) => About::Actor(Code::new(self.lexicon.code(actor))),
+                Subject::Topic(topic) => About::Topic(self.lexicon.topic(topic).to_owned()),
+                Subject::Outcome => About::Outcome,
+            };
+            Some(Evidence { about, field, text, span, counted: place.counted, why: place.why })
+        }));
+        evidence
     }
+}
+
+/// A piece of evidence before its words are copied.
+struct Place {
+    first: usize,
+    end: usize,
+    about: Subject,
+    counted: bool,
+    why: &'static str,
+}
+
+enum Subject {
+    Actor(ActorId),
+    Topic(TopicId),
+    Outcome,
 }
 
 /// The texts of an article, cut to the limits.
@@ -283,8 +312,12 @@ fn hint(mention: &Mention) -> Option<Hinted> {
 
 /// The script of most words.
 fn language(words: &Words) -> Language {
-    let count = |script: Script| words.as_slice().iter().filter(|word| word.script == script).count();
-    match (count(Script::Arabic), count(Script::Latin)) {
+    let (mut arabic, mut latin) = (0_usize, 0_usize);
+    for word in words.as_slice() {
+        arabic += usize::from(word.script == Script::Arabic);
+        latin += usize::from(word.script == Script::Latin);
+    }
+    match (arabic, latin) {
         (0, 0) => Language::Unknown,
         (arabic, latin) if arabic >= latin => Language::Arabic,
         _ => Language::English,

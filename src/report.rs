@@ -1,7 +1,11 @@
 //! What goes out: typed values, and one JSON rendering of them.
 
+mod excerpt;
+
 use std::fmt;
 use std::ops::Range;
+
+pub(crate) use excerpt::Excerpt;
 
 /// The code of an actor: a state's ISO 3166-1 alpha-2 code (`KW`, with `XK` for Kosovo), or an organisation's
 /// abbreviation (`EU`, `NATO`, `AFU` for the African Union). At most eight ASCII capitals.
@@ -232,7 +236,7 @@ pub struct Evidence {
     pub(crate) about: About,
     pub(crate) field: Field,
     pub(crate) span: Range<usize>,
-    pub(crate) text: String,
+    pub(crate) text: Excerpt,
     pub(crate) counted: bool,
     pub(crate) why: &'static str,
 }
@@ -256,7 +260,7 @@ impl Evidence {
 
     /// The words themselves, equal to the field's text at the span.
     pub fn text(&self) -> &str {
-        &self.text
+        self.text.as_str()
     }
 
     /// Whether it counted; if not, [`why`](Evidence::why) says what set it aside.
@@ -461,7 +465,7 @@ mod json {
                     field: evidence.field.as_str(),
                     start: evidence.span.start,
                     end: evidence.span.end,
-                    text: &evidence.text,
+                    text: evidence.text(),
                     counted: evidence.counted,
                     why: evidence.why,
                 })

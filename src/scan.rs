@@ -5,13 +5,16 @@
 //! واشنطن and بريطانيا keep their first letters. Phrases are followed word by word from there. In the end masks
 //! hide what stands inside them: روسيا اليوم is an outlet and no Russia.
 
+mod readings;
+
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use crate::lexicon::sense::{Cue, Mask, Meaning, Sense, Strength};
-use crate::lexicon::{Finder, Found, Key, Lexicon, shifted};
-use crate::text::letters::{self, Script};
+use crate::lexicon::sense::{Conditions, Cue, Mask, Meaning, Sense, Strength};
+use crate::lexicon::{Finder, Lexicon, State, shifted};
+use crate::text::letters::Script;
 use crate::text::words::{Gap, Word, Words};
+use readings::{Reading, readings};
 
 /// The proclitics found before a form; a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -66,25 +69,13 @@ impl Mention {
 
 /// The most words that a form of the lexicon has; longer ones are not looked for.
 const LONGEST: usize = 12;
-/// The most readings that a word has.
-const READINGS: usize = 4;
-/// So many words are looked up together.
-const BLOCK: usize = 32;
-
-/// One reading of a word in one table; nothing was found of a few.
-#[derive(Clone, Copy, Default)]
-struct Reading {
-    found: Found,
-    word: u32,
-    clitics: Clitics,
-}
 
 /// All mentions in the text, in order of their first words; of several forms in one place the longest.
 pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
     let mut mentions = Vec::with_capacity(words.len() / 2);
     for (tables, shift) in lexicon.tables() {
         let finder = tables.finder();
-        Scanner { words, finder, shift, readings: Readings::of(words, finder) }.scan(&mut mentions);
+        Scanner { words, finder, shift }.scan(&readings(words, finder), &mut mentions);
     }
     if lexicon.tables().count() > 1 {
         mentions.sort_by_key(|mention| (mention.first, Reverse(mention.length)));
@@ -97,55 +88,73 @@ struct Scanner<'a> {
     words: &'a Words,
     finder: Finder<'a>,
     shift: u8,
-    readings: Readings,
+}
+
+/// The words that lead to a state.
+#[derive(Clone, Copy)]
+struct Phrase {
+    first: usize,
+    length: usize,
+    clitics: Clitics,
+    peeled_article: bool,
 }
 
 impl Scanner<'_> {
     /// Notes all forms, those that begin with the same word by length, the longest first.
-    fn scan(&self, found: &mut Vec<Mention>) {
+    fn scan(&self, readings: &[Reading], found: &mut Vec<Mention>) {
         let (mut word, mut from) = (0, 0);
-        for reading in self.readings.list.iter().filter(|reading| reading.found.begins()) {
+        for (at, reading) in readings.iter().enumerate().filter(|(_, reading)| reading.found.begins()) {
             if reading.word != word {
                 longest_first(&mut found[from..]);
                 (word, from) = (reading.word, found.len());
             }
-            let clitics = reading.clitics;
-            self.follow(reading.found.word(), word as usize, 1, clitics, clitics.has(Clitics::AL), found);
+            let Reading { clitics, .. } = *reading;
+            let phrase = Phrase { first: word as usize, length: 1, clitics, peeled_article: clitics.has(Clitics::AL) };
+            self.follow(reading.found.word(), phrase, &readings[at..], found);
         }
         longest_first(&mut found[from..]);
     }
 
-    /// Notes what ends in this state and goes on over the next word.
-    fn follow(
-        &self,
-        from: u32,
-        first: usize,
-        length: usize,
-        clitics: Clitics,
-        peeled_article: bool,
-        found: &mut Vec<Mention>,
-    ) {
-        let state = self.finder.state(from);
-        let next = first + length;
+    /// Notes what ends in the state to which a phrase leads, and goes on over the word behind it. The readings are those from
+    /// the phrase's last word on.
+    #[inline(always)]
+    fn follow(&self, place: u32, phrase: Phrase, readings: &[Reading], found: &mut Vec<Mention>) {
+        let state = self.finder.state(place);
+        self.note(state, phrase, found);
+        if state.is_last() || phrase.length == LONGEST {
+            return;
+        }
+        let next = (phrase.first + phrase.length) as u32;
+        let behind = readings.iter().enumerate().skip_while(|(_, reading)| reading.word < next);
+        for (at, reading) in behind.take_while(|(_, reading)| reading.word == next) {
+            if reading.found.goes_on() && self.finder.may_go_on(place, reading.found.word()) {
+                self.go_on(state, phrase, &readings[at..], found);
+            }
+        }
+    }
+
+    /// Notes the forms that end in a state.
+    #[inline(always)]
+    fn note(&self, state: State<'_>, phrase: Phrase, found: &mut Vec<Mention>) {
+        let Phrase { first, length, clitics, peeled_article } = phrase;
         for packed in state.senses() {
-            if let Some(sense) = Sense::unpack(packed)
-                && (Sense::is_free(packed) && !clitics.has(Clitics::SA)
-                    || holds(sense, &self.words.as_slice()[first..next], clitics, peeled_article))
-            {
+            let Some(sense) = Sense::unpack(packed) else { continue };
+            let free = Sense::is_free(packed) && !clitics.has(Clitics::SA);
+            let words = || &self.words.as_slice()[first..first + length];
+            if free || holds(sense, Conditions::unpack(packed), words(), clitics, peeled_article) {
                 found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
             }
         }
-        if state.is_last() || length == LONGEST || !self.words.get(next).is_some_and(inside_phrase) {
-            return;
-        }
-        for Reading { found: word, clitics: inner, .. } in self.readings.get(next) {
-            if word.goes_on()
-                && (*inner == Clitics::default() || *inner == Clitics::AL)
-                && let Some(state) = self.finder.next(from, state, word.word())
-            {
-                let peeled_article = peeled_article || inner.has(Clitics::AL);
-                self.follow(state, first, length + 1, clitics, peeled_article, found);
-            }
+    }
+
+    /// Follows a phrase over the word of the first reading, if some form goes on so.
+    fn go_on(&self, state: State<'_>, phrase: Phrase, readings: &[Reading], found: &mut Vec<Mention>) {
+        if let [reading, ..] = readings
+            && let Some(place) = state.next(reading.found.word())
+        {
+            let peeled_article = phrase.peeled_article || reading.clitics.has(Clitics::AL);
+            let phrase = Phrase { length: phrase.length + 1, peeled_article, ..phrase };
+            self.follow(place, phrase, readings, found);
         }
     }
 }
@@ -157,124 +166,16 @@ fn longest_first(mentions: &mut [Mention]) {
 }
 
 /// Whether the words satisfy the conditions of the sense.
-fn holds(sense: Sense, words: &[Word], clitics: Clitics, peeled_article: bool) -> bool {
+fn holds(sense: Sense, conditions: Conditions, words: &[Word], clitics: Clitics, peeled_article: bool) -> bool {
     let small = |(at, word): (usize, &Word)| sense.letters >> at & 1 == 1 && !word.capital;
     let capitals =
         sense.letters == 0 || words[0].script != Script::Latin || !words.iter().take(8).enumerate().any(small);
     let future = clitics.has(Clitics::SA) && !matches!(sense.meaning, Meaning::Cue(_));
     !(future
-        || sense.article && peeled_article
+        || conditions.article && peeled_article
         || !capitals
-        || sense.all_capitals && !words[0].capitals
-        || sense.exact_end && words[words.len() - 1].maqsura)
-}
-
-/// Whether a word may go on the phrase before it: only spaces, dashes and quotes stand between.
-fn inside_phrase(word: &Word) -> bool {
-    const APART: Gap =
-        Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON).or(Gap::SLASH).or(Gap::OPEN).or(Gap::CLOSE);
-    !word.gap.has(APART)
-}
-
-/// What the tables know of each word.
-struct Readings {
-    list: Vec<Reading>,
-    /// Where each word's readings start in the list, and where the last one's end.
-    starts: Vec<u32>,
-}
-
-impl Readings {
-    fn of(words: &Words, finder: Finder<'_>) -> Readings {
-        let mut possible = Possible { finder, list: [<_>::default(); BLOCK * READINGS], count: 0, word: 0 };
-        let mut readings =
-            Readings { list: Vec::with_capacity(words.len()), starts: Vec::with_capacity(words.len() + 1) };
-        let mut keys = words.with_keys();
-        while readings.starts.len() < words.len() {
-            possible.count = 0;
-            for (word, head, letters) in keys.by_ref().take(BLOCK) {
-                possible.word = readings.starts.len() as u32;
-                readings.starts.push((readings.list.len() + possible.count) as u32);
-                let key = Key::new(head, letters);
-                possible.add(key, Clitics::default());
-                if word.script == Script::Arabic {
-                    possible.peel(key);
-                }
-            }
-            readings.list.extend(possible.list[..possible.count].iter().map(|(key, hash, reading)| Reading {
-                found: finder.word(*key, *hash).unwrap_or_default(),
-                ..*reading
-            }));
-        }
-        readings.starts.push(readings.list.len() as u32);
-        readings
-    }
-
-    fn get(&self, word: usize) -> &[Reading] {
-        &self.list[self.starts[word] as usize..self.starts[word + 1] as usize]
-    }
-}
-
-/// The ways in which a block of words may be read, with the hashes of their keys, before they are looked up.
-struct Possible<'a> {
-    finder: Finder<'a>,
-    list: [(Key<'a>, u64, Reading); BLOCK * READINGS],
-    /// How many of the list may be words.
-    count: usize,
-    /// The word whose readings are added.
-    word: u32,
-}
-
-impl<'a> Possible<'a> {
-    /// Adds a key, to be overwritten by the next one if it is no word. There is no branch here: it would be taken at random,
-    /// and wait for the memory of the sieve, while without one the processor reads on.
-    fn add(&mut self, key: Key<'a>, clitics: Clitics) {
-        let hash = key.hash();
-        self.list[self.count] = (key, hash, Reading { found: Found::default(), word: self.word, clitics });
-        // One letter is a word of its own ("reached a deal"), but no host of a proclitic.
-        let long = (key.len() >= 2) | (clitics == Clitics::default());
-        self.count += usize::from(self.finder.may_hold(hash)) & usize::from(long);
-    }
-
-    /// Adds what is left of an Arabic word without its proclitics, in every way in which they can be peeled.
-    fn peel(&mut self, key: Key<'a>) {
-        const ALEF: u8 = letters::key('ا');
-        const LAM: u8 = letters::key('ل');
-        const WAW: u8 = letters::key('و');
-        const FEH: u8 = letters::key('ف');
-        const BEH: u8 = letters::key('ب');
-        const KAF: u8 = letters::key('ك');
-        const SEEN: u8 = letters::key('س');
-
-        let (host, before) = match key.first() {
-            [WAW | FEH, ..] => {
-                self.add(key.without(1), Clitics::AND);
-                (key.without(1), Clitics::AND)
-            }
-            _ => (key, Clitics::default()),
-        };
-        match host.first() {
-            [LAM, LAM, _] => {
-                // ل and ال are written لل.
-                let clitics = before.with(Clitics::LI);
-                self.add(host.beginning(ALEF), clitics);
-                self.add(host.without(2), clitics.with(Clitics::AL));
-            }
-            [letter @ (BEH | KAF | LAM), second, third] => {
-                let clitics = before.with(match letter {
-                    BEH => Clitics::BI,
-                    KAF => Clitics::KA,
-                    _ => Clitics::LI,
-                });
-                self.add(host.without(1), clitics);
-                if [second, third] == [ALEF, LAM] {
-                    self.add(host.without(3), clitics.with(Clitics::AL));
-                }
-            }
-            [SEEN, ..] => self.add(host.without(1), before.with(Clitics::SA)),
-            [ALEF, LAM, _] => self.add(host.without(2), before.with(Clitics::AL)),
-            _ => {}
-        }
-    }
+        || conditions.all_capitals && !words[0].capitals
+        || conditions.exact_end && words[words.len() - 1].maqsura)
 }
 
 /// The class within which the longest form wins.
@@ -300,36 +201,38 @@ fn same_subject(one: &Mention, other: &Mention) -> bool {
 
 /// Keeps the longest mention of each class in a place, and hides what stands inside masks.
 fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
-    // Those kept so far that reach to the word at hand.
-    let mut reaching: Vec<Mention> = Vec::new();
-    let mut reached = 0;
-    mentions.retain(|mention| {
+    // Those kept are moved to the front; `from` is the first of them that may reach to the mention at hand.
+    let (mut kept, mut from, mut reached) = (0, 0, 0);
+    let mut masks: Vec<Mention> = Vec::new();
+    for at in 0..mentions.len() {
+        let mention = &mentions[at];
         if reached <= mention.first {
-            reaching.clear();
-        } else {
-            reaching.retain(|other| other.end() > mention.first);
+            from = kept;
         }
-        let inside = reaching.iter().any(|other| {
-            class(other) == class(mention)
-                && other.covers(mention)
+        while from < kept && mentions[from].first + LONGEST <= mention.first {
+            from += 1;
+        }
+        let inside = mentions[from..kept].iter().any(|other| {
+            other.covers(mention)
+                && class(other) == class(mention)
                 && (other.length > mention.length || same_subject(other, mention))
         });
-        if !inside {
-            reaching.push(*mention);
-            reached = reached.max(mention.end());
+        if inside {
+            continue;
         }
-        !inside
+        if matches!(mention.sense.meaning, Meaning::Mask(_) | Meaning::Topic(_, Strength::Not)) {
+            masks.push(*mention);
+        }
+        reached = reached.max(mention.end());
+        mentions[kept] = mentions[at];
+        kept += 1;
+    }
+    mentions.truncate(kept);
+    masks.retain(|mask| match mask.sense.meaning {
+        Meaning::Mask(Mask::OutletCue) => false,
+        Meaning::Mask(Mask::OutletTitle) => is_named_as_outlet(words, mentions, mask),
+        _ => true,
     });
-    let masks: Vec<Mention> = mentions
-        .iter()
-        .filter(|mention| match mention.sense.meaning {
-            Meaning::Mask(Mask::OutletCue) => false,
-            Meaning::Mask(Mask::OutletTitle) => is_named_as_outlet(words, mentions, mention),
-            Meaning::Mask(_) | Meaning::Topic(_, Strength::Not) => true,
-            _ => false,
-        })
-        .copied()
-        .collect();
     let mut masks = masks.as_slice();
     for mention in mentions {
         // Masks and mentions are both in order.
@@ -338,8 +241,11 @@ fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
         {
             masks = rest;
         }
-        let hidden = masks.iter().take_while(|mask| mask.first <= mention.first).find_map(|mask| hides(mask, mention));
-        mention.hidden = hidden;
+        let [first, ..] = masks else { return };
+        if first.first <= mention.first {
+            mention.hidden =
+                masks.iter().take_while(|mask| mask.first <= mention.first).find_map(|mask| hides(mask, mention));
+        }
     }
 }
 

@@ -50,7 +50,7 @@ impl BilateralReport {
                 report::About::Outcome => strings.add(""),
             };
             let about = strings.add(&seen.about.to_string());
-            evidence.push(Lent { about, name, text: strings.add(&seen.text), why: strings.add(seen.why) });
+            evidence.push(Lent { about, name, text: strings.add(seen.text()), why: strings.add(seen.why) });
         }
         BilateralReport { report, strings, dyad, topics, actors, evidence, json: OnceLock::new() }
     }

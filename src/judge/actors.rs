@@ -247,8 +247,8 @@ fn set_aside(
 
 /// Whether an organisation whose bureaux are called by its name is one of them here: الإنتربول المصري, إنتربول بغداد.
 fn is_bureau(view: &View<'_>, mention: &Mention, actor: ActorId) -> bool {
-    view.lexicon.is_organisation(actor)
-        && view.begins(mention.first, Cue::Office)
+    view.begins(mention.first, Cue::Office)
+        && view.lexicon.is_organisation(actor)
         && view.near(mention.end()..mention.end() + 1).any(|other| {
             other.first == mention.end()
                 && other.clitics == Clitics::default()

@@ -34,6 +34,7 @@ pub(crate) struct Standing {
     official_head: bool,
     /// Only cities name it.
     cities_only: bool,
+    organisation: bool,
 }
 
 /// Declares the features in order, with the name that each has in tables and in the fitting example.
@@ -179,7 +180,7 @@ pub(crate) struct Candidate {
 }
 
 /// The actors by weight, the heaviest first.
-pub(crate) fn standings(seen: &[Seen]) -> Vec<Standing> {
+pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
     let mut list: Vec<Standing> = Vec::new();
     for s in seen.iter().filter(|s| s.counts()) {
         let at = list.iter().position(|standing| standing.actor == s.actor).unwrap_or_else(|| {
@@ -195,6 +196,7 @@ pub(crate) fn standings(seen: &[Seen]) -> Vec<Standing> {
                 official: 0,
                 passive: 0,
                 cities_only: true,
+                organisation: view.lexicon.is_organisation(s.actor),
             });
             list.len() - 1
         });
@@ -278,7 +280,7 @@ fn features(view: &View<'_>, links: &Links, pair: &Pair<'_>, text: &TextFeatures
     presence(&mut row, pair, text);
     tied(&mut row, pair, &ties, text);
     together(&mut row, pair, text, &ties);
-    roles(&mut row, view, pair);
+    roles(&mut row, pair);
     lists_and_home(&mut row, view, pair, text, &ties);
     row.0
 }
@@ -385,7 +387,7 @@ fn together(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures<'_>, ties: &Ties
 }
 
 /// What the two do where they are named.
-fn roles(row: &mut Row, view: &View<'_>, pair: &Pair<'_>) {
+fn roles(row: &mut Row, pair: &Pair<'_>) {
     use Feature as F;
     let [one, other] = pair.both();
     row.flag(F::BothOfficial, one.official > 0 && other.official > 0);
@@ -394,7 +396,7 @@ fn roles(row: &mut Row, view: &View<'_>, pair: &Pair<'_>) {
     let passive = |s: &Standing| s.passive as f32 / s.mentions as f32;
     row.set(F::Passive, passive(one).max(passive(other)));
     row.flag(F::OneOnlyCities, one.cities_only || other.cities_only);
-    let organisations = [one, other].iter().filter(|s| view.lexicon.is_organisation(s.actor)).count();
+    let organisations = [one, other].iter().filter(|s| s.organisation).count();
     row.flag(F::Organisation, organisations == 1);
     row.flag(F::TwoOrganisations, organisations == 2);
 }

@@ -15,7 +15,7 @@ pub(crate) mod topics;
 mod view;
 pub(crate) mod weights;
 
-use actors::Seen;
+pub(crate) use actors::Seen;
 use features::{Candidate, Standing};
 pub(crate) use outcome::Sign;
 pub(crate) use view::View;
@@ -47,7 +47,7 @@ pub(crate) struct Findings {
 pub(crate) fn findings(view: &View<'_>) -> Findings {
     let seen = actors::seen(view);
     let links = links::links(view, &seen);
-    let standings = features::standings(&seen);
+    let standings = features::standings(view, &seen);
     let candidates = features::candidates(view, &seen, &links, &standings);
     Findings { candidates, standings, seen, topics: topics::found(view) }
 }

@@ -23,16 +23,19 @@ const FUNCTION_WORDS: &[&[u8]] = &[
 
 /// The further mentions of persons whom the article introduces by their offices.
 pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
+    let is_official = |s: &&Seen| s.counts() && matches!(s.role, Role::Office | Role::Envoy | Role::Counterpart);
+    let is_known = |s: &&Seen| s.counts() && s.kind == ActorKind::Person && s.end - s.first >= 2;
+    if !seen.iter().any(|s| is_official(&s) || is_known(&s)) {
+        return Vec::new();
+    }
     let mut taken = taken(view);
     let mut names: BTreeMap<&[u8], Option<ActorId>> = BTreeMap::new();
     let mut introductions = BTreeSet::new();
     // The last name of somebody whom the lexicon knows by more names.
-    for person in seen.iter().filter(|s| s.counts() && s.kind == ActorKind::Person && s.end - s.first >= 2) {
+    for person in seen.iter().filter(is_known) {
         introduce(view, &mut names, person.end - 1, person.actor);
     }
-    for official in
-        seen.iter().filter(|s| s.counts() && matches!(s.role, Role::Office | Role::Envoy | Role::Counterpart))
-    {
+    for official in seen.iter().filter(is_official) {
         for at in name(view, official, &taken) {
             introductions.insert(at);
             introduce(view, &mut names, at, official.actor);
@@ -48,7 +51,6 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
         taken[surname.first] &= !names.contains_key(view.words.key(surname.first));
     }
     let proper = |word: &Word| word.script == Script::Arabic || word.capital;
-    let free = |at: &usize| view.words.get(*at).is_some_and(proper) && !taken[*at];
     let further = |at: &usize| !introductions.contains(at) && zone_weight(view.zone(*at)) > 0.0;
     // A bit for each length with first, middle and last letter passes over nearly all words without a look at the names.
     let sketch = |key: &[u8]| {
@@ -65,8 +67,10 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
         let (part, bit) = sketch(view.words.key(*at));
         sketches[part] & bit != 0
     };
-    let places: Vec<(usize, ActorId)> = (0..view.words.len())
-        .filter(free)
+    let words = view.words.as_slice().iter().zip(&taken).enumerate();
+    let places: Vec<(usize, ActorId)> = words
+        .filter(|(_, (word, taken))| proper(word) && !**taken)
+        .map(|(at, _)| at)
         .filter(known)
         .filter(further)
         .filter_map(|at| Some((at, (*names.get(view.words.key(at))?)?)))
@@ -108,7 +112,9 @@ fn taken(view: &View<'_>) -> Vec<bool> {
     for mention in view.mentions {
         if matches!(mention.sense.meaning, Meaning::Actor(..) | Meaning::Cue(_) | Meaning::Mask(_) | Meaning::Topic(..))
         {
-            taken[mention.words()].fill(true);
+            for at in mention.words() {
+                taken[at] = true;
+            }
         }
     }
     taken

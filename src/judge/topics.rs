@@ -86,22 +86,22 @@ pub(crate) fn found(view: &View<'_>) -> Vec<Found> {
     let counts = |m: &&Mention| {
         matches!(m.sense.meaning, Meaning::Topic(_, s) if s != Strength::Not) && set_aside(view, m).is_none()
     };
-    let all = view.mentions.iter().filter(counts).count();
-    if all == 0 {
+    let terms: Vec<&Mention> = view.mentions.iter().filter(counts).collect();
+    if terms.is_empty() {
         return Vec::new();
     }
-    let read = (0..view.words.len()).filter(|at| view.zone(*at) != Zone::Furniture).count();
-    (0..view.lexicon.topics() as u8).filter_map(|topic| one(view, TopicId(topic), all, read)).collect()
+    let read = view.zones.zone.iter().filter(|zone| **zone != Zone::Furniture).count();
+    (0..view.lexicon.topics() as u8).filter_map(|topic| one(view, TopicId(topic), &terms, read)).collect()
 }
 
-/// One topic, if some term speaks for it. `all` is how many terms of all topics count, `read` how many words are read.
-fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found> {
+/// One topic, if some term speaks for it. `terms` are those of all topics that count, `read` is how many words are read.
+fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize) -> Option<Found> {
     let (mut strong, mut weak, mut proof) = (Vec::new(), Vec::new(), Vec::new());
     // A term that is strong elsewhere and comes again is no passing word either.
     let mut marked_strong = 0;
-    for mention in view.mentions {
+    for &mention in terms {
         let Meaning::Topic(of, strength) = mention.sense.meaning else { continue };
-        if of != topic || set_aside(view, mention).is_some() {
+        if of != topic {
             continue;
         }
         match strength {
@@ -151,7 +151,7 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
     let last = view.words.len().saturating_sub(1);
     let sentences = touched.len() as f32 / (view.sentence(last) + 1).clamp(4, 60) as f32;
     let early = hits().filter(|m| matches!(view.zone(m.first), Zone::Title | Zone::Lede)).count();
-    let dominance = (strong.len() + weak.len()) as f32 / all as f32;
+    let dominance = (strong.len() + weak.len()) as f32 / terms.len() as f32;
     let is = |at: u8| flag(topic.0 == at);
     Some(Found {
         topic,

@@ -57,13 +57,11 @@ impl<'a> View<'a> {
         home: Option<ActorId>,
     ) -> View<'a> {
         let mut places = vec![[0; 2]; words.len()];
-        let mut reaching = vec![mentions.len() as u32; words.len()];
+        let mut reaching = Vec::with_capacity(words.len());
         let mut sentences = vec![Cues::default(); zones.sentence.last().map_or(0, |last| *last as usize + 1)];
-        let mut reached = 0;
         let mut counts = [[0; Cue::ALL.len()]; Zone::COUNT];
         for (at, mention) in mentions.iter().enumerate() {
-            reaching.get_mut(reached..mention.end()).unwrap_or_default().fill(at as u32);
-            reached = reached.max(mention.end());
+            reaching.resize(reaching.len().max(mention.end()), at as u32);
             if let Meaning::Cue(cue) = mention.sense.meaning {
                 let bit = 1 << cue as u64;
                 let here = &mut places[mention.first][0];
@@ -73,6 +71,7 @@ impl<'a> View<'a> {
                 places[mention.end() - 1][1] |= bit;
             }
         }
+        reaching.resize(words.len(), mentions.len() as u32);
         let own = home.or_else(|| seat(zones, mentions));
         View { lexicon, words, title_words, zones, mentions, home, own, places, reaching, sentences, counts }
     }

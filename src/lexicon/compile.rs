@@ -3,12 +3,15 @@
 //! The build script runs it over the built-in facts, and [`crate::Builder::topics`] runs it over a caller's own
 //! topics: there is one compiler and one format.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::forms;
 use super::key::Key;
 use super::rows::{self, Form, Row, RowError};
-use super::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Line, Mask, Meaning, SHADDA, Sense, Strength, TopicId};
+use super::sense::{
+    ActorId, ActorKind, Conditions, Cue, DAMMA_FIRST, Line, Mask, Meaning, SHADDA, Sense, Strength, TopicId,
+};
 use super::tables::{BEGINS, EDGE, GOES_ON, HEAD, SECTIONS, SENSE, Section, WIDTH, key_size, sieve, step, tag};
 use crate::text::letters::Script;
 use crate::text::words::Words;
@@ -158,9 +161,6 @@ impl<'t> Compiler<'t> {
         let sense = Sense {
             meaning,
             doubtful: form.doubtful,
-            article: !free_article,
-            exact_end: form.exact_end,
-            all_capitals: words.len() == 1 && first.capitals && first.end - first.start <= 5,
             letters: if first.script == Script::Arabic {
                 (u8::from(first.damma_first) * DAMMA_FIRST) | (u8::from(first.shadda) * SHADDA)
             } else {
@@ -173,13 +173,18 @@ impl<'t> Compiler<'t> {
                     .fold(0, |mask, (at, _)| mask | 1 << at)
             },
         };
+        let conditions = Conditions {
+            article: !free_article,
+            exact_end: form.exact_end,
+            all_capitals: words.len() == 1 && first.capitals && first.end - first.start <= 5,
+        };
         let mut state = 0;
         for at in 0..words.len() {
             let word = self.word(words.key(at));
             state = self.step(state, word);
         }
         let senses = &mut self.states[state as usize];
-        self.size += if senses.insert(sense.pack()) { SENSE } else { 0 };
+        self.size += if senses.insert(sense.pack(conditions)) { SENSE } else { 0 };
         // Their number is one byte.
         if senses.len() > 255 {
             return Err(format!("`{}` has more than the 255 meanings that a form may have", form.text));
@@ -271,10 +276,18 @@ impl<'t> Compiler<'t> {
         for state in inner {
             put(block, state);
         }
-        let hashes = self.keys.iter().map(|key| Key::of(key).hash());
-        sections[Section::Sieve as usize] = sieve::of(hashes.clone());
+        let hashes: Vec<u64> = self.keys.iter().map(|key| Key::of(key).hash()).collect();
+        sections[Section::Sieve as usize] = sieve::of(hashes.iter().copied());
         let mut slots = vec![0_u32; (self.keys.len() * 3 / 2 + 1).next_power_of_two()];
-        for (hash, record) in hashes.zip(records) {
+        // Words that many forms hold are frequent in texts too: they go first, so that each has the slot where its search begins.
+        let mut held = vec![0_u32; self.keys.len()];
+        for (_, word) in self.edges.keys() {
+            held[*word as usize] += 1;
+        }
+        let mut order: Vec<usize> = (0..self.keys.len()).collect();
+        order.sort_by_key(|word| Reverse(held[*word]));
+        for word in order {
+            let (hash, record) = (hashes[word], records[word]);
             let mut slot = hash as usize & (slots.len() - 1);
             while slots[slot] != 0 {
                 slot = (slot + 1) & (slots.len() - 1);

@@ -16,7 +16,7 @@ pub(crate) use compile::Source;
 pub(crate) use key::Key;
 pub(crate) use rows::RowError;
 use sense::{ActorId, Meaning, Sense, TopicId};
-pub(crate) use tables::{Finder, Found, Tables};
+pub(crate) use tables::{Finder, Found, State, Tables};
 
 /// The built-in facts and, where the caller has some, the caller's own topics.
 #[derive(Debug)]

@@ -197,21 +197,26 @@ pub(crate) enum Meaning {
     Line(Line),
 }
 
-/// A meaning with the conditions under which a form has it.
+/// A meaning of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Sense {
     pub(crate) meaning: Meaning,
     /// Counts only where another form supports it.
     pub(crate) doubtful: bool,
+    /// Latin: which words of the form begin with a capital, lowest bit first. Arabic: the marks that tell the form from
+    /// another of the same letters, [`DAMMA_FIRST`] and [`SHADDA`].
+    pub(crate) letters: u8,
+}
+
+/// How the words of a form must be written besides, for it to have the sense.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Conditions {
     /// ال is part of the form, and is neither added nor left out.
     pub(crate) article: bool,
     /// The last letter is ي and not ى.
     pub(crate) exact_end: bool,
     /// The one word is written in capitals throughout.
     pub(crate) all_capitals: bool,
-    /// Latin: which words of the form begin with a capital, lowest bit first. Arabic: the marks that tell the form from
-    /// another of the same letters, [`DAMMA_FIRST`] and [`SHADDA`].
-    pub(crate) letters: u8,
 }
 
 /// The row writes a damma on the first letter: عُمان.
@@ -220,7 +225,7 @@ pub(crate) const DAMMA_FIRST: u8 = 1;
 pub(crate) const SHADDA: u8 = 2;
 
 impl Sense {
-    pub(crate) fn pack(self) -> u32 {
+    pub(crate) fn pack(self, conditions: Conditions) -> u32 {
         let (class, kind, subject) = match self.meaning {
             Meaning::Actor(actor, kind) => (0, kind as u32, u32::from(actor.0)),
             Meaning::Topic(topic, strength) => (1, strength as u32, u32::from(topic.0)),
@@ -232,9 +237,9 @@ impl Sense {
             | kind << 3
             | subject << 9
             | u32::from(self.doubtful) << 20
-            | u32::from(self.article) << 21
-            | u32::from(self.exact_end) << 22
-            | u32::from(self.all_capitals) << 23
+            | u32::from(conditions.article) << 21
+            | u32::from(conditions.exact_end) << 22
+            | u32::from(conditions.all_capitals) << 23
             | u32::from(self.letters) << 24
     }
 
@@ -254,15 +259,17 @@ impl Sense {
             4 => Meaning::Line(Line::unpack(kind)?),
             _ => return None,
         };
-        let flag = |bit: u32| packed >> bit & 1 == 1;
-        Some(Sense {
-            meaning,
-            doubtful: flag(20),
-            article: flag(21),
-            exact_end: flag(22),
-            all_capitals: flag(23),
-            letters: (packed >> 24) as u8,
-        })
+        Some(Sense { meaning, doubtful: packed >> 20 & 1 == 1, letters: (packed >> 24) as u8 })
+    }
+}
+
+impl Conditions {
+    pub(crate) const fn unpack(packed: u32) -> Conditions {
+        Conditions {
+            article: packed >> 21 & 1 == 1,
+            exact_end: packed >> 22 & 1 == 1,
+            all_capitals: packed >> 23 & 1 == 1,
+        }
     }
 }
 
@@ -281,15 +288,10 @@ mod tests {
             Meaning::Line(Line::Section),
         ];
         for meaning in cues.chain(others) {
-            let sense = Sense {
-                meaning,
-                doubtful: true,
-                article: false,
-                exact_end: true,
-                all_capitals: false,
-                letters: 0b1010_0101,
-            };
-            assert_eq!(Sense::unpack(sense.pack()), Some(sense));
+            let sense = Sense { meaning, doubtful: true, letters: 0b1010_0101 };
+            let conditions = Conditions { article: false, exact_end: true, all_capitals: false };
+            let packed = sense.pack(conditions);
+            assert_eq!((Sense::unpack(packed), Conditions::unpack(packed)), (Some(sense), conditions));
         }
     }
 }

@@ -122,6 +122,13 @@ impl<'t> State<'t> {
         self.senses.as_chunks::<SENSE>().0.iter().map(|sense| u32::from_le_bytes(*sense))
     }
 
+    /// The state to which a further word leads.
+    pub(crate) fn next(self, word: u32) -> Option<u32> {
+        let edges = self.edges();
+        let at = edges.partition_point(|edge| edge_word(edge) < word);
+        edges.get(at).filter(|edge| edge_word(edge) == word).map(edge_state)
+    }
+
     /// The word and the state of each edge.
     fn edges(self) -> &'t [[u8; EDGE]] {
         self.edges.as_chunks().0
@@ -221,7 +228,7 @@ impl Tables {
 }
 
 /// A word of the lexicon: the state to which it leads when it comes first, by which it is known, and what forms do with it.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(crate) struct Found(u32);
 
 impl Found {
@@ -237,6 +244,11 @@ impl Found {
     /// Whether some form has it behind its first word.
     pub(crate) fn goes_on(self) -> bool {
         split(self.0)[1] as u8 & GOES_ON != 0
+    }
+
+    /// The word where it can only begin a form, if any form begins with it.
+    pub(crate) fn at_beginning(self) -> Option<Found> {
+        self.begins().then_some(Found(self.0 & !(u32::from(GOES_ON) << 24)))
     }
 }
 
@@ -256,6 +268,7 @@ impl<'t> Finder<'t> {
     }
 
     /// The word of a key, if any form holds it.
+    #[inline(always)]
     pub(crate) fn word(&self, key: Key<'_>, hash: u64) -> Option<Found> {
         let mut slot = hash as usize;
         loop {
@@ -265,12 +278,12 @@ impl<'t> Finder<'t> {
                 return None;
             }
             if found == tag(hash)
-                && let [length, uses, letters @ ..] = &self.records[place as usize..]
-                && usize::from(*length) == key.len()
+                && let Some((&[length, uses], letters)) = self.records[place as usize..].split_first_chunk()
+                && usize::from(length) == key.len()
                 && key.begins(letters)
             {
                 let word = place + key_size(key.len()) as u32;
-                return Some(Found(u32::from(*uses) << 24 | word));
+                return Some(Found(u32::from(uses) << 24 | word));
             }
             slot += 1;
         }
@@ -281,14 +294,9 @@ impl<'t> Finder<'t> {
         State::at(self.records, state as usize)
     }
 
-    /// The state to which a further word leads.
-    pub(crate) fn next(&self, from: u32, state: State<'_>, word: u32) -> Option<u32> {
-        if !sieve::may_hold(self.steps, step(from, word)) {
-            return None;
-        }
-        let edges = state.edges();
-        let at = edges.partition_point(|edge| edge_word(edge) < word);
-        edges.get(at).filter(|edge| edge_word(edge) == word).map(edge_state)
+    /// Whether a state may have an edge for a word; nearly all that have none are refused.
+    pub(crate) fn may_go_on(&self, state: u32, word: u32) -> bool {
+        sieve::may_hold(self.steps, step(state, word))
     }
 }
 

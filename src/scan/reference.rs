@@ -7,8 +7,10 @@ use std::{fs, sync::LazyLock};
 
 use proptest::prelude::*;
 
+use super::readings::inside_phrase;
 use super::*;
 use crate::lexicon::compile::{self, Source};
+use crate::text::letters;
 
 /// All phrases of the built-in lexicon by the keys of their words, with their packed senses.
 struct Reference(BTreeMap<Vec<Vec<u8>>, BTreeSet<u32>>);
@@ -119,8 +121,9 @@ impl Reference {
             return;
         }
         let length = phrase.len();
-        for sense in self.0.get(phrase).into_iter().flatten().filter_map(|sense| Sense::unpack(*sense)) {
-            if holds(sense, &words.as_slice()[first..first + length], clitics, peeled) {
+        for packed in self.0.get(phrase).into_iter().flatten() {
+            let (sense, conditions) = (Sense::unpack(*packed).expect("a sense"), Conditions::unpack(*packed));
+            if holds(sense, conditions, &words.as_slice()[first..first + length], clitics, peeled) {
                 found.push(Mention { first, length, sense, clitics, hidden: None });
             }
         }

@@ -173,7 +173,16 @@ impl Words {
 
 /// A mask of the lowest bytes of eight.
 const fn first_bytes(count: usize) -> u64 {
-    if count < 8 { (1 << (8 * count)) - 1 } else { u64::MAX }
+    const MASKS: [u64; 9] = {
+        let mut masks = [u64::MAX; 9];
+        let mut count = 0;
+        while count < 8 {
+            masks[count] = (1 << (8 * count)) - 1;
+            count += 1;
+        }
+        masks
+    };
+    MASKS[if count < 8 { count } else { 8 }]
 }
 
 #[cfg(test)]

@@ -189,16 +189,18 @@ impl Lede {
 }
 
 fn sentences(words: &Words, title_words: usize) -> Vec<u32> {
-    let (mut sentence, mut start) = (0, 0);
-    let number = |(at, word): (usize, &Word)| {
-        let ends = at == title_words || word.gap.has(Gap::STOP.or(Gap::LINE)) || at - start == SENTENCE;
-        if at > 0 && ends {
+    // Where a sentence that begins here ends, whatever stands there.
+    let cut = |start: usize| start + if start < title_words { SENTENCE.min(title_words - start) } else { SENTENCE };
+    let (mut numbers, mut sentence, mut end) = (Vec::with_capacity(words.len()), 0, cut(0));
+    for (at, word) in words.as_slice().iter().enumerate().skip(1) {
+        if at == end || word.gap.has(Gap::STOP.or(Gap::LINE)) {
+            numbers.resize(at, sentence);
             sentence += 1;
-            start = at;
+            end = cut(at);
         }
-        sentence
-    };
-    words.as_slice().iter().enumerate().map(number).collect()
+    }
+    numbers.resize(words.len(), sentence);
+    numbers
 }
 
 fn lines(words: &Words, range: Range<usize>, body: &str) -> Vec<Line> {
@@ -270,9 +272,12 @@ fn is_stamp(words: &Words, line: &Line, body: &str) -> bool {
     if digits * 2 >= line.len() {
         return true;
     }
-    // The pattern is slow, and most lines have neither two numbers nor a mark that it could begin with.
+    // The pattern is slow, and most lines have neither two numbers in one nor a mark that it could begin with.
+    const JOINT: Gap = Gap::COLON.or(Gap::HYPHEN).or(Gap::SLASH).or(Gap::STOP);
+    let here = &words.as_slice()[line.words.clone()];
+    let joint = |pair: &[Word]| pair.iter().all(|word| word.script == Script::Digit) && pair[1].gap.has(JOINT);
     let text = &body[first.start as usize..last.end as usize];
-    let may_match = digits > 1 || ["©", "http", "www."].iter().any(|part| text.contains(part));
+    let may_match = here.windows(2).any(joint) || ["©", "http", "www."].iter().any(|part| text.contains(part));
     !line.closed && may_match && CLOCK.as_ref().is_some_and(|clock| clock.is_match(text))
 }
 

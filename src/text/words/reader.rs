@@ -18,11 +18,6 @@ struct Open {
     vowelled: bool,
 }
 
-/// The character of two bytes.
-fn character([lead, trail]: [u8; 2]) -> char {
-    char::from_u32(u32::from(lead & 0x1F) << 6 | u32::from(trail & 0x3F)).unwrap_or(' ')
-}
-
 /// The first eight bytes of a text, the first of them lowest; 0 stands for those that it does not have.
 fn chunk(text: &[u8]) -> u64 {
     u64::from_le_bytes(text.first_chunk().copied().unwrap_or_else(|| {
@@ -34,6 +29,8 @@ fn chunk(text: &[u8]) -> u64 {
 
 /// ة, the last letter of every word that has it.
 const TEH_MARBUTA: [u8; 2] = [0xD8, 0xA9];
+/// ى.
+const MAQSURA: [u8; 2] = [0xD9, 0x89];
 
 pub(super) struct Reader<'t, 'w> {
     text: &'t str,
@@ -50,7 +47,8 @@ struct Run {
     capitals: u32,
     /// The first is a capital.
     capital: bool,
-    last: char,
+    /// Where the last letter begins.
+    last: usize,
 }
 
 impl<'t, 'w> Reader<'t, 'w> {
@@ -112,8 +110,7 @@ impl<'t, 'w> Reader<'t, 'w> {
         let end = at + read * 2;
         // Behind two letters nothing of ASCII goes on with an Arabic word, nor does a comma.
         let apart = bytes[end..].first().is_none_or(u8::is_ascii) || bytes[end..].starts_with("،".as_bytes());
-        let last = character(text[last]);
-        let run = Run { script: Script::Arabic, letters, capitals: 0, capital: false, last };
+        let run = Run { script: Script::Arabic, letters, capitals: 0, capital: false, last: at + last * 2 };
         self.run(at..end, run, apart && letters > 1)
     }
 
@@ -122,6 +119,7 @@ impl<'t, 'w> Reader<'t, 'w> {
         let text = &self.text.as_bytes()[at..];
         let keys = &mut self.words.keys[self.words.filled..];
         let (mut letters, mut capitals) = (0, 0);
+        let capital = text.first().is_some_and(u8::is_ascii_uppercase);
         loop {
             let chunk = chunk(&text[letters..]);
             let (small, count) = letters::ascii(chunk);
@@ -143,8 +141,7 @@ impl<'t, 'w> Reader<'t, 'w> {
             b'.' => capitals == 0,
             next => next.is_ascii(),
         });
-        let (capital, last) = (text[0].is_ascii_uppercase(), char::from(text[letters - 1]));
-        self.run(at..end, Run { script: Script::Latin, letters, capitals, capital, last }, apart)
+        self.run(at..end, Run { script: Script::Latin, letters, capitals, capital, last: end - 1 }, apart)
     }
 
     /// Reads the ASCII digits from `at` on, of which there is one at least; tells where to go on.
@@ -153,8 +150,8 @@ impl<'t, 'w> Reader<'t, 'w> {
         let letters = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
         self.words.keys[self.words.filled..][..letters].copy_from_slice(&text[..letters]);
         let apart = text.get(letters).is_none_or(u8::is_ascii);
-        let last = char::from(text[letters - 1]);
-        self.run(at..at + letters, Run { script: Script::Digit, letters, capitals: 0, capital: false, last }, apart)
+        let end = at + letters;
+        self.run(at..end, Run { script: Script::Digit, letters, capitals: 0, capital: false, last: end - 1 }, apart)
     }
 
     /// Makes the letters of a run a word, if it is one alone: none is open, and what follows is `apart` from it. Otherwise
@@ -164,13 +161,14 @@ impl<'t, 'w> Reader<'t, 'w> {
         let end = bytes.end;
         if !apart || self.open.is_some() || run.letters > MAX_KEY {
             self.letters(run.script, run.letters, bytes, run.capital);
-            self.count(run.letters, run.capitals, run.last);
+            let last = self.text[run.last..].chars().next().unwrap_or(' ');
+            self.count(run.letters, run.capitals, last);
             return end;
         }
         self.words.list.push(Word {
             key_len: run.letters as u16,
             capitals: run.capitals >= 2 && run.capitals as usize == run.letters,
-            maqsura: run.last == 'ى',
+            maqsura: run.script == Script::Arabic && self.text.as_bytes()[run.last..].starts_with(&MAQSURA),
             ..self.word(run.script, bytes, run.capital)
         });
         self.words.filled += run.letters;

@@ -430,6 +430,11 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
     {
         return role;
     }
+    // "Their counterparts in Dili".
+    let host = first.saturating_sub(2);
+    if kind == ActorKind::Capital && view.cue_before(first, 1, Cue::In) && view.ends(host, Cue::Counterpart) {
+        return Role::Counterpart;
+    }
     if !adjective && view.cue_before(first, 3, Cue::About) {
         return Role::Subject;
     }

@@ -25,6 +25,8 @@ pub(crate) struct Standing {
     /// Weight of its mentions in headline and lede.
     head: f32,
     in_title: bool,
+    acts_title: bool,
+    acts_lede: bool,
     in_lede: bool,
     /// How many of its mentions are of somebody who speaks for it.
     official: usize,
@@ -52,6 +54,8 @@ features! {
     Constant,
     /// Both are in the headline, or only one is.
     TitleBoth,
+    TitleBothActs,
+    LedeBothActs,
     TitleOne,
     LedeBoth,
     LedeOne,
@@ -192,6 +196,8 @@ pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
                 head: 0.0,
                 official_head: false,
                 in_title: false,
+                acts_title: false,
+                acts_lede: false,
                 in_lede: false,
                 official: 0,
                 passive: 0,
@@ -207,6 +213,9 @@ pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
         standing.head += if head { s.weight } else { 0.0 };
         standing.official_head |= head && s.role.is_official();
         standing.in_title |= s.zone == Zone::Title;
+        let active = !matches!(s.role, Role::Public | Role::Subject | Role::Venue);
+        standing.acts_title |= active && s.zone == Zone::Title;
+        standing.acts_lede |= active && s.zone == Zone::Lede;
         standing.in_lede |= s.zone == Zone::Lede;
         standing.official += usize::from(s.role.is_official());
         standing.passive += usize::from(matches!(s.role, Role::Public | Role::Subject | Role::Venue));
@@ -292,6 +301,8 @@ fn presence(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     let (title_both, title_one) = (one.in_title && other.in_title, one.in_title != other.in_title);
     row.flag(F::TitleBoth, title_both);
     row.flag(F::TitleOne, title_one);
+    row.flag(F::TitleBothActs, one.acts_title && other.acts_title);
+    row.flag(F::LedeBothActs, one.acts_lede && other.acts_lede);
     row.flag(F::LedeBoth, one.in_lede && other.in_lede);
     row.flag(F::LedeOne, one.in_lede != other.in_lede);
     row.flag(F::TitleBothMeet, title_both && text.deals_in_title);

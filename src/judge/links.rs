@@ -105,9 +105,20 @@ fn end_run(view: &View<'_>, before: &[Seen], run: &[Seen], found: &mut Links) {
             actors.push(agent);
             found.lists.push((actors, run[0].zone));
         }
+        _ if are_envoys(view, run) => {
+            actors.extend(agent);
+            found.lists.push((actors, run[0].zone));
+        }
         _ if actors.len() > 2 => found.lists.push((actors, run[0].zone)),
         _ => push(&mut found.links, &run[0], other, Tie::Coordination),
     }
+}
+
+/// Whether these are ambassadors of each: "the ambassadors of X and Y", سفيرا X وY, "X and Y envoys".
+fn are_envoys(view: &View<'_>, run: &[Seen]) -> bool {
+    let [first, .., last] = run else { return false };
+    view.cue_before(first.first, 3, Cue::Envoys)
+        || view.is_latin(last.first) && view.cue_after(last.end, 1, Cue::Envoys)
 }
 
 /// Whether somebody deals with the actors that begin here, or travels to them.

@@ -87,6 +87,8 @@ kinds! {
         /// A field of government or another word that stands where a name could.
         Portfolio = "portfolio",
         Envoy = "envoy",
+        /// More than one, who are guests of a third.
+        Envoys = "envoys",
         /// أبو, ابن: a name follows.
         Kunya = "kunya",
         /// Doctor, sheikh: a person's name follows.

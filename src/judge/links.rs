@@ -62,11 +62,11 @@ pub(crate) fn links(view: &View<'_>, seen: &[Seen]) -> Links {
     let mut found = Links::default();
     let counting: Vec<Seen> = seen.iter().filter(|s| s.counts()).copied().collect();
     for sentence in counting.chunk_by(|one, other| one.sentence == other.sentence) {
-        coordination(view, sentence, &mut found);
+        let guests = coordination(view, sentence, &mut found);
         counterparts(sentence, &mut found);
-        envoys(view, sentence, &mut found.links);
+        envoys(view, sentence, &guests, &mut found.links);
         visits(view, sentence, &mut found.links);
-        dealings(view, sentence, &mut found.links);
+        dealings(view, sentence, &guests, &mut found.links);
     }
     occasions(view, &counting, &mut found.links);
     found
@@ -80,18 +80,21 @@ fn push(links: &mut Vec<Link>, one: &Seen, other: &Seen, tie: Tie) {
 }
 
 /// Runs of actors joined by "and", a comma, a dash, or standing side by side as adjectives of one noun.
-fn coordination(view: &View<'_>, sentence: &[Seen], found: &mut Links) {
+/// Gives those with whom a third deals: they do not deal with each other.
+fn coordination(view: &View<'_>, sentence: &[Seen], found: &mut Links) -> Vec<ActorId> {
+    let mut guests = Vec::new();
     let mut start = 0;
     for at in 1..=sentence.len() {
         if at == sentence.len() || !joins(view, &sentence[at - 1], &sentence[at]) {
-            end_run(view, &sentence[..start], &sentence[start..at], found);
+            end_run(view, &sentence[..start], &sentence[start..at], found, &mut guests);
             start = at;
         }
     }
+    guests
 }
 
 /// Notes a run; `before` is what its sentence names before it.
-fn end_run(view: &View<'_>, before: &[Seen], run: &[Seen], found: &mut Links) {
+fn end_run(view: &View<'_>, before: &[Seen], run: &[Seen], found: &mut Links, guests: &mut Vec<ActorId>) {
     if run.len() < 2 {
         return;
     }
@@ -102,10 +105,12 @@ fn end_run(view: &View<'_>, before: &[Seen], run: &[Seen], found: &mut Links) {
     let agent = before.iter().rev().map(|s| s.actor).chain(view.own).find(|actor| !actors.contains(actor));
     match agent {
         Some(agent) if is_dealt_with(view, &run[0]) => {
+            guests.extend(&actors);
             actors.push(agent);
             found.lists.push((actors, run[0].zone));
         }
         _ if are_envoys(view, run) => {
+            guests.extend(&actors);
             actors.extend(agent);
             found.lists.push((actors, run[0].zone));
         }
@@ -192,7 +197,7 @@ fn counterparts(sentence: &[Seen], found: &mut Links) {
 }
 
 /// An ambassador and where he is, or whom he meets.
-fn envoys(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
+fn envoys(view: &View<'_>, sentence: &[Seen], guests: &[ActorId], links: &mut Vec<Link>) {
     for (at, seen) in sentence.iter().enumerate() {
         if seen.role != Role::Envoy {
             continue;
@@ -204,7 +209,10 @@ fn envoys(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
                     || view.cue_before(s.first, 2, Cue::In)
                     || s.clitics.has(Clitics::BI))
         });
-        let other = |s: &&Seen| s.actor != seen.actor && (s.role.is_official() || s.role == Role::State);
+        let guest = |s: &Seen| guests.contains(&s.actor);
+        let other = |s: &&Seen| {
+            s.actor != seen.actor && (s.role.is_official() || s.role == Role::State) && !(guest(seen) && guest(s))
+        };
         let met = || sentence.iter().find(|s| other(s) && s.role.is_official()).or_else(|| sentence.iter().find(other));
         if let Some(other) = accredited.or_else(met) {
             push(links, seen, other, Tie::Envoy);
@@ -237,7 +245,7 @@ fn visits(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
 }
 
 /// Officials of two actors in a sentence of dealing, and "... with Y".
-fn dealings(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
+fn dealings(view: &View<'_>, sentence: &[Seen], guests: &[ActorId], links: &mut Vec<Link>) {
     if !sentence.first().is_some_and(|first| view.sentence_begins_any(first.sentence, DEALINGS)) {
         return;
     }
@@ -249,8 +257,10 @@ fn dealings(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
     let officials: Vec<&Seen> = sentence.iter().filter(|s| side(s)).collect();
     for (at, one) in officials.iter().enumerate() {
         let met = |s: &Seen| s.role == Role::Counterpart || view.cue_before(s.first, 4, Cue::With);
+        let guest = |s: &Seen| guests.contains(&s.actor);
         // Two who are met, each with his "with", are met by a third.
-        let other = officials[at + 1..].iter().find(|s| s.actor != one.actor && !(met(one) && met(s)));
+        let apart = |s: &Seen| met(one) && met(s) || guest(one) && guest(s);
+        let other = officials[at + 1..].iter().find(|s| s.actor != one.actor && !apart(s));
         if let Some(other) = other {
             push(links, one, other, Tie::Officials);
         }

@@ -1,15 +1,15 @@
 //! Which mentions of actors count, in what role, and for how much.
 
 use super::view::View;
-use super::{onlookers, own, persons};
+use super::{names, onlookers, own, persons};
 use crate::lexicon::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Mask, Meaning, SHADDA};
 use crate::scan::{Clitics, Mention};
-use crate::text::letters::{self, Script};
+use crate::text::letters::Script;
 use crate::text::words::Gap;
 use crate::text::zones::Zone;
 
-/// The key letters of ال.
-const ARTICLE: &[u8] = &[letters::key('ا'), letters::key('ل')];
+/// What sets aside a word that is somebody's name.
+pub(super) const PERSON: &str = "person's name";
 
 /// What an actor does where it is mentioned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,11 +122,12 @@ pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
             why: aside.unwrap_or_else(|| role.why(kind)),
         });
     }
+    names::namesakes(view, &mut seen);
     let persons = persons::introduced(view, &seen);
     let named = |at: usize| persons.binary_search_by_key(&at, |person| person.first).is_ok();
     for surname in seen.iter_mut().filter(|s| s.kind == ActorKind::Nisba && named(s.first)) {
         surname.weight = 0.0;
-        surname.why = "person's name";
+        surname.why = PERSON;
     }
     seen.extend(persons);
     if let Some(country) = view.own {
@@ -208,7 +209,7 @@ fn set_aside(
         Mask::Outlet | Mask::OutletTitle | Mask::OutletCue => "outlet name",
         Mask::Place => "place name",
         Mask::Group => "group name",
-        Mask::Person => "person's name",
+        Mask::Person => PERSON,
         Mask::Idiom => "idiom",
     });
     if hidden.is_some() {
@@ -222,8 +223,8 @@ fn set_aside(
     if is_attribution(view, mention, kind) {
         return Some("outlet of the country");
     }
-    if is_surname(view, mention, kind) {
-        return Some("person's name");
+    if names::is_surname(view, mention, kind) || names::is_first_name(view, mention, kind) {
+        return Some(PERSON);
     }
     if is_bureau(view, mention, actor) {
         return Some("bureau of a country");
@@ -262,46 +263,6 @@ fn is_rival(mention: &Mention, other: &Mention, actor: ActorId) -> bool {
     other.words() == mention.words()
         && other.hidden.is_none()
         && matches!(other.sense.meaning, Meaning::Actor(rival, _) if rival != actor)
-}
-
-/// Whether an Arabic adjective of relation is part of a person's name: after a kunya (أبو حمزة المصري), after a title
-/// and a name (الدكتور سمير التونسي), after a verb of saying (وأضاف السويدي), or where it does not agree with the noun
-/// before it (السفير تركي, المتحدث تركي الجهني).
-fn is_surname(view: &View<'_>, mention: &Mention, kind: ActorKind) -> bool {
-    if kind != ActorKind::Nisba || mention.clitics != Clitics::default() || mention.length != 1 {
-        return false;
-    }
-    let first = mention.first;
-    let definite = |at: usize| view.words.key(at).starts_with(ARTICLE);
-    let known = |at: usize| view.near(at..at + 1).any(|m| !matches!(m.sense.meaning, Meaning::Topic(..)));
-    if definite(first) {
-        let place = |at: usize| view.near(at..at + 1).any(|m| matches!(m.sense.meaning, Meaning::Actor(..)));
-        let named = |cue: Cue| {
-            let names =
-                view.before(first, 3).take_while(|at| !view.ends(*at, cue) && !known(*at) && !definite(*at)).count();
-            let head = first.checked_sub(names + 1);
-            names > 0 && names < 3 && head.is_some_and(|head| view.ends(head, cue) && !place(head))
-        };
-        let touches = first > 0 && !view.gap(first, Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON));
-        let speaks = touches && is_singular(view, first) && view.ends(first - 1, Cue::Said);
-        speaks || named(Cue::Kunya) || named(Cue::Title)
-    } else {
-        let person = |at: usize| {
-            let office = view.ends(at, Cue::Office) && !view.ends(at, Cue::Portfolio);
-            office || view.ends(at, Cue::Envoy) || view.ends(at, Cue::Title)
-        };
-        let touches = |at: usize| !view.gap(at, Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON).or(Gap::HYPHEN));
-        first > 0
-            && touches(first)
-            && touches(first + 1)
-            && definite(first - 1)
-            && (person(first - 1) && is_singular(view, first) || definite(first + 1) && !known(first + 1))
-    }
-}
-
-/// Whether an adjective of relation is in the masculine singular, as names are.
-fn is_singular(view: &View<'_>, word: usize) -> bool {
-    view.words.key(word).last() == Some(&letters::key('ي'))
 }
 
 /// Whether the vowel marks of an ambiguous word speak for this reading or against it: عُمان is Oman, عمّان is Amman.

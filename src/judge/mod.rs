@@ -7,6 +7,7 @@
 mod actors;
 pub(crate) mod features;
 mod links;
+mod names;
 mod onlookers;
 pub(crate) mod outcome;
 mod own;

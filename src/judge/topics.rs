@@ -15,18 +15,12 @@ pub(crate) const FEATURES: &[&str] = &[
     "Title",
     "Lede",
     "Strong",
-    "StrongRate",
     "Forms",
     "WeakForms",
-    "WeakRate",
     "Sentences",
     "TitleWeak",
     "Dominance",
     "Alone",
-    "Early",
-    "FieldsOnly",
-    "LateOnly",
-    "SectionOnly",
     "English",
     "IsTerrorism",
     "IsDrugs",
@@ -42,6 +36,10 @@ pub(crate) const FEATURES: &[&str] = &[
     "Domestic",
     "Unproved",
     "UnprovedTalked",
+    "Groups",
+    "DealHead",
+    "Instrument",
+    "About",
 ];
 
 /// A topic that was found, with what is known of it.
@@ -68,6 +66,10 @@ const WEAK_TOGETHER: usize = 2;
 
 /// A topic whose terms are this share of all topics' terms stands alone.
 const ALONE: f32 = 0.8;
+
+/// How far before a term the instrument stands that deals with it, and the word that says what talks are about.
+const INSTRUMENT: usize = 12;
+const ABOUT: usize = 6;
 
 /// Why a mention of a topic does not count, if it does not.
 pub(crate) fn set_aside(view: &View<'_>, mention: &Mention) -> Option<&'static str> {
@@ -137,12 +139,10 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
         return None;
     }
     let read = read.max(50) as f32;
-    let rate = |count: usize| (count as f32 * 100.0 / read).min(4.0) / 2.0;
     let flag = |value: bool| f32::from(u8::from(value));
     let hits = || strong.iter().chain(&weak);
     let in_zone = |zone: Zone| strong.iter().any(|m| view.zone(m.first) == zone);
     let first = hits().map(|m| m.first).min().unwrap_or_default();
-    let late = first as f32 > 0.6 * view.words.len() as f32;
     let arabic = hits().next().and_then(|m| view.words.get(m.first)).is_some_and(|word| word.script == Script::Arabic);
     // The share of sentences that speak of it, and of all topics' terms those that are its own.
     let mut touched: Vec<u32> = hits().map(|m| view.sentence(m.first)).collect();
@@ -150,8 +150,14 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
     touched.dedup();
     let last = view.words.len().saturating_sub(1);
     let sentences = touched.len() as f32 / (view.sentence(last) + 1).clamp(4, 60) as f32;
-    let early = hits().filter(|m| matches!(view.zone(m.first), Zone::Title | Zone::Lede)).count();
-    let dominance = (strong.len() + weak.len()) as f32 / all as f32;
+    let terms = (strong.len() + weak.len()) as f32;
+    let dominance = terms / all as f32;
+    let count = |wanted: &dyn Fn(&Mention) -> bool| hits().filter(|m| wanted(m)).count() as f32;
+    let groups = count(&|m| matches!(m.sense.meaning, Meaning::Topic(_, Strength::Group)));
+    // What an instrument is about, and what talks or cooperation are about.
+    let instrument = count(&|m| view.cue_before(m.first, INSTRUMENT, Cue::Agreement));
+    let about =
+        count(&|m| view.before(m.first, ABOUT).any(|at| view.ends_any(at, Cues::of(&[Cue::About, Cue::Field]))));
     let is = |at: u8| flag(topic.0 == at);
     Some(Found {
         topic,
@@ -160,24 +166,18 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
             flag(in_zone(Zone::Title)),
             flag(in_zone(Zone::Lede)),
             (strong.len() as f32).ln_1p() / 1.5,
-            rate(strong.len()),
             (forms(&strong) as f32).ln_1p() / 1.5,
             (weak_forms as f32).ln_1p() / 1.5,
-            rate(weak.len()),
             (sentences * 2.0).min(1.5),
             flag(weak.iter().any(|m| view.zone(m.first) == Zone::Title)),
             dominance,
             flag(dominance >= ALONE),
-            (early as f32).ln_1p(),
-            flag(hits().all(|m| is_field(view, m))),
-            flag(late),
-            flag(hits().all(|m| view.zone(m.first) == Zone::Section)),
             flag(!arabic),
             is(0),
             is(1),
             is(2),
             is(3),
-            ((strong.len() + weak.len()) as f32).ln_1p(),
+            terms.ln_1p(),
             first as f32 / view.words.len() as f32,
             (talked as f32).ln_1p(),
             (read / 100.0).ln(),
@@ -187,6 +187,10 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
             (view.count(Cue::Domestic, Zone::STORY) as f32).ln_1p(),
             flag(!proved),
             flag(!proved && talked > 0),
+            groups / terms,
+            (view.count(Cue::Deal, Zone::HEAD) as f32).ln_1p(),
+            instrument.ln_1p(),
+            about.ln_1p(),
         ],
     })
 }

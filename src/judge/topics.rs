@@ -39,7 +39,6 @@ pub(crate) const FEATURES: &[&str] = &[
     "Groups",
     "DealHead",
     "Instrument",
-    "About",
 ];
 
 /// A topic that was found, with what is known of it.
@@ -67,9 +66,8 @@ const WEAK_TOGETHER: usize = 2;
 /// A topic whose terms are this share of all topics' terms stands alone.
 const ALONE: f32 = 0.8;
 
-/// How far before a term the instrument stands that deals with it, and the word that says what talks are about.
+/// How far before a term the instrument stands that deals with it.
 const INSTRUMENT: usize = 12;
-const ABOUT: usize = 6;
 
 /// Why a mention of a topic does not count, if it does not.
 pub(crate) fn set_aside(view: &View<'_>, mention: &Mention) -> Option<&'static str> {
@@ -154,10 +152,7 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
     let dominance = terms / all as f32;
     let count = |wanted: &dyn Fn(&Mention) -> bool| hits().filter(|m| wanted(m)).count() as f32;
     let groups = count(&|m| matches!(m.sense.meaning, Meaning::Topic(_, Strength::Group)));
-    // What an instrument is about, and what talks or cooperation are about.
     let instrument = count(&|m| view.cue_before(m.first, INSTRUMENT, Cue::Agreement));
-    let about =
-        count(&|m| view.before(m.first, ABOUT).any(|at| view.ends_any(at, Cues::of(&[Cue::About, Cue::Field]))));
     let is = |at: u8| flag(topic.0 == at);
     Some(Found {
         topic,
@@ -190,7 +185,6 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
             groups / terms,
             (view.count(Cue::Deal, Zone::HEAD) as f32).ln_1p(),
             instrument.ln_1p(),
-            about.ln_1p(),
         ],
     })
 }

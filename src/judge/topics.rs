@@ -106,6 +106,7 @@ fn one(view: &View<'_>, topic: TopicId, all: usize, read: usize) -> Option<Found
         }
         match strength {
             Strength::Not => {}
+            Strength::Weak if is_guarded(view, mention) => strong.push(mention),
             Strength::Weak => {
                 if !mention.sense.doubtful {
                     proof.push(mention);
@@ -197,6 +198,12 @@ fn is_talked_of(view: &View<'_>, mention: &Mention) -> bool {
     const DEALINGS: Cues = Cues::of(&[Cue::Meet, Cue::Deal, Cue::Joint, Cue::Agreement, Cue::Visit]);
     view.before(mention.first, BEFORE).any(|at| view.ends_any(at, DEALINGS))
         || view.after(mention.end(), AFTER).any(|at| view.begins_any(at, DEALINGS))
+}
+
+/// Whether something is done to what the term names, with a few words between: fortify the northern border.
+fn is_guarded(view: &View<'_>, mention: &Mention) -> bool {
+    const REACH: usize = 4;
+    view.cue_before(mention.first, REACH, Cue::Guard)
 }
 
 /// Whether the term stands in a list of what is fought or cooperated on: مكافحة الإرهاب والجريمة المنظمة والتهريب.

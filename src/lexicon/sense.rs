@@ -168,6 +168,8 @@ kinds! {
         Field = "field",
         /// Handing over suspects.
         Extradition = "extradition",
+        /// What is done to a border: guarding, watching, closing.
+        Guard = "guard",
     }
 }
 

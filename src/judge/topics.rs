@@ -58,7 +58,7 @@ pub(crate) struct Judged {
 
 /// A topic at least so likely to be a main subject is called one: main subjects are rarer than mentioned ones, and to miss
 /// one is as bad as to call one too many.
-const MAIN: f64 = 0.4;
+const MAIN: f64 = 0.45;
 
 /// The weak forms, none of them marked doubtful, that prove a topic together where no strong one stands.
 const WEAK_TOGETHER: usize = 2;

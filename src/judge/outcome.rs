@@ -269,6 +269,6 @@ fn is_past(view: &View<'_>, first: usize, end: usize) -> bool {
     let year = |at: usize| digits(at) && !digits(at + 1) && !(at > 0 && digits(at - 1));
     view.cue_before(first, 20, Cue::Reference)
         || view.cue_after(end, 10, Cue::Reference)
-        || view.before(first, 8).any(year)
+        || view.before(first, 12).any(year)
         || view.after(end, 10).any(year)
 }

@@ -13,8 +13,19 @@ use crate::text::zones::Zone;
 pub(crate) const OUTCOMES: [Outcome; 2] = [Outcome::Signed, Outcome::Planned];
 
 /// What is known of one outcome; each of the two has these numbers in a block of its own.
-pub(crate) const FEATURES: &[&str] =
-    &["Constant", "Title", "Lede", "Anywhere", "BodyMore", "OfBoth", "Firm", "Fresh", "InstrumentTitle", "Background"];
+pub(crate) const FEATURES: &[&str] = &[
+    "Constant",
+    "Title",
+    "Lede",
+    "Anywhere",
+    "BodyMore",
+    "OfBoth",
+    "Firm",
+    "Fresh",
+    "InstrumentTitle",
+    "Background",
+    "Unnamed",
+];
 
 /// How far the instrument may stand behind a verb of signing, whose subject comes between, and from a noun.
 const FROM_VERB: usize = 20;
@@ -35,6 +46,8 @@ pub(crate) struct Sign {
     pub(crate) background: bool,
     /// Its sentence names both actors, or speaks of the two together.
     of_both: bool,
+    /// Its sentence names no actor at all, so that it goes on about those before.
+    unnamed: bool,
     /// It is told, by a verb or a phrase that stands for one, and not taken as known.
     firm: bool,
     /// Its sentence says that it is of these days.
@@ -87,6 +100,7 @@ pub(crate) fn features(view: &View<'_>, signs: &[Sign]) -> [Vec<f32>; 2] {
             flag(of().any(|sign| sign.fresh && !sign.background)),
             flag(of().any(|sign| !sign.background) && view.count(Cue::Agreement, &[Zone::Title]) > 0),
             flag(of().any(|sign| sign.background)),
+            flag(of().any(|sign| sign.unnamed && sign.firm && !sign.background)),
         ];
         vector[block * FEATURES.len()..][..FEATURES.len()].copy_from_slice(&values);
         vector
@@ -109,6 +123,7 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
             let here = || seen[from..].iter().take_while(|s| s.sentence == sentence).filter(|s| s.counts());
             let both = pair.iter().all(|actor| here().any(|s| s.actor == *actor));
             let others = here().any(|s| !pair.contains(&s.actor) && s.role != Role::Venue);
+            let unnamed = here().next().is_none();
             let together = !others && near(view, first, end, TOGETHER, Cue::Joint);
             let fresh = near(view, first, end, DAY, Cue::Fresh);
             let known = outcome != Outcome::Planned && !fresh && is_known(view, mention);
@@ -121,7 +136,8 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
                 outcome,
                 background: others && !both || is_recalled(view, first, end, outcome, known),
                 // That nothing was signed needs no names, where no others are named.
-                of_both: both || together || is_unsigned(mention) && !others,
+                of_both: both || together || outcome == Outcome::Denied && !others && (unnamed || is_unsigned(mention)),
+                unnamed,
                 firm: told && !known,
                 fresh,
             });
@@ -149,7 +165,7 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
         Meaning::Cue(Cue::Plan) => return Some(Outcome::Planned),
         Meaning::Cue(Cue::Unsigned) => return Some(Outcome::Denied),
         Meaning::Cue(Cue::Negotiation) => {
-            return view.cue_after(end, FROM_TALKS, Cue::Agreement).then_some(Outcome::Planned);
+            return view.after(end, FROM_TALKS).any(|at| is_object(view, at)).then_some(Outcome::Planned);
         }
         Meaning::Cue(Cue::Signed) => (true, FROM_VERB),
         // بتوقيع الوزير مذكرة: the subject comes between.
@@ -162,6 +178,11 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     if !instrument || is_decree(view, end) {
         return None;
     }
+    // "Signed no agreement".
+    if verb && view.is_latin(first) && view.begins(end, Cue::Negation) && view.cue_after(end, FROM_NOUN, Cue::Agreement)
+    {
+        return Some(Outcome::Denied);
+    }
     if let Some(negation) = negation(view, first) {
         // "Should they not sign" denies nothing.
         return (!view.cue_before(negation, 2, Cue::Intent)).then_some(Outcome::Denied);
@@ -169,12 +190,19 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     let intended = mention.clitics.has(Clitics::SA)
         || view.cue_before(first, if verb { 3 } else { 10 }, Cue::Intent)
         || !verb && near(view, first, end, DAY, Cue::Coming);
-    let infinitive = !verb
-        && (mention.clitics.has(Clitics::LI) || view.cue_before(first, 1, Cue::To))
-        && !view.cue_before(first, WITNESS, Cue::Witness);
+    // لتوقيع, "to sign", and of what is a verb in other places "to ink".
+    let purpose = view.cue_before(first, 1, Cue::To) && (!verb || view.is_latin(first));
+    let infinitive =
+        (purpose || !verb && mention.clitics.has(Clitics::LI)) && !view.cue_before(first, WITNESS, Cue::Witness);
     // "Set to grow following the signature" plans nothing.
     let known = !verb && view.cue_before(first, 2, Cue::Since);
     if !known && (intended || infinitive) { Some(Outcome::Planned) } else { Some(Outcome::Signed) }
+}
+
+/// Whether an instrument begins at the word that is not joined by "and" to something else: تحليل البصمات والوثائق.
+fn is_object(view: &View<'_>, word: usize) -> bool {
+    view.begins(word, Cue::Agreement)
+        && !view.near(word..word + 1).any(|mention| mention.first == word && mention.clitics.has(Clitics::AND))
 }
 
 /// Whether a decree or law is what was signed: it comes before any instrument, not as in "an agreement on law enforcement".
@@ -233,12 +261,14 @@ fn is_recalled(view: &View<'_>, first: usize, end: usize, outcome: Outcome, know
 
 /// Whether the sentence tells of an earlier occasion: it names a year, or speaks as background does.
 fn is_past(view: &View<'_>, first: usize, end: usize) -> bool {
-    let year = |at: usize| {
+    let digits = |at: usize| {
         view.words.get(at).is_some_and(|w| w.script == Script::Digit)
-            && matches!(view.words.key(at), [b'1', b'9', _, _] | [b'2', b'0', _, _])
+            && matches!(view.words.key(at), [b'1', b'6'..=b'9', _, _] | [b'2', b'0', _, _])
     };
+    // Two years together are the term of a plan: "for 2019-2020".
+    let year = |at: usize| digits(at) && !digits(at + 1) && !(at > 0 && digits(at - 1));
     view.cue_before(first, 20, Cue::Reference)
         || view.cue_after(end, 10, Cue::Reference)
-        || view.before(first, 8).any(year)
+        || view.before(first, 12).any(year)
         || view.after(end, 10).any(year)
 }

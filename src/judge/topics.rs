@@ -15,18 +15,12 @@ pub(crate) const FEATURES: &[&str] = &[
     "Title",
     "Lede",
     "Strong",
-    "StrongRate",
     "Forms",
     "WeakForms",
-    "WeakRate",
     "Sentences",
     "TitleWeak",
     "Dominance",
     "Alone",
-    "Early",
-    "FieldsOnly",
-    "LateOnly",
-    "SectionOnly",
     "English",
     "IsTerrorism",
     "IsDrugs",
@@ -42,6 +36,9 @@ pub(crate) const FEATURES: &[&str] = &[
     "Domestic",
     "Unproved",
     "UnprovedTalked",
+    "Groups",
+    "DealHead",
+    "Instrument",
 ];
 
 /// A topic that was found, with what is known of it.
@@ -61,13 +58,16 @@ pub(crate) struct Judged {
 
 /// A topic at least so likely to be a main subject is called one: main subjects are rarer than mentioned ones, and to miss
 /// one is as bad as to call one too many.
-const MAIN: f64 = 0.4;
+const MAIN: f64 = 0.45;
 
 /// The weak forms, none of them marked doubtful, that prove a topic together where no strong one stands.
 const WEAK_TOGETHER: usize = 2;
 
 /// A topic whose terms are this share of all topics' terms stands alone.
 const ALONE: f32 = 0.8;
+
+/// How far before a term the instrument stands that deals with it.
+const INSTRUMENT: usize = 12;
 
 /// Why a mention of a topic does not count, if it does not.
 pub(crate) fn set_aside(view: &View<'_>, mention: &Mention) -> Option<&'static str> {
@@ -106,6 +106,7 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize) -> Opti
         }
         match strength {
             Strength::Not => {}
+            Strength::Weak if is_guarded(view, mention) => strong.push(mention),
             Strength::Weak => {
                 if !mention.sense.doubtful {
                     proof.push(mention);
@@ -137,12 +138,10 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize) -> Opti
         return None;
     }
     let read = read.max(50) as f32;
-    let rate = |count: usize| (count as f32 * 100.0 / read).min(4.0) / 2.0;
     let flag = |value: bool| f32::from(u8::from(value));
     let hits = || strong.iter().chain(&weak);
     let in_zone = |zone: Zone| strong.iter().any(|m| view.zone(m.first) == zone);
     let first = hits().map(|m| m.first).min().unwrap_or_default();
-    let late = first as f32 > 0.6 * view.words.len() as f32;
     let arabic = hits().next().and_then(|m| view.words.get(m.first)).is_some_and(|word| word.script == Script::Arabic);
     // The share of sentences that speak of it, and of all topics' terms those that are its own.
     let mut touched: Vec<u32> = hits().map(|m| view.sentence(m.first)).collect();
@@ -150,8 +149,11 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize) -> Opti
     touched.dedup();
     let last = view.words.len().saturating_sub(1);
     let sentences = touched.len() as f32 / (view.sentence(last) + 1).clamp(4, 60) as f32;
-    let early = hits().filter(|m| matches!(view.zone(m.first), Zone::Title | Zone::Lede)).count();
-    let dominance = (strong.len() + weak.len()) as f32 / terms.len() as f32;
+    let own = (strong.len() + weak.len()) as f32;
+    let dominance = own / terms.len() as f32;
+    let count = |wanted: &dyn Fn(&Mention) -> bool| hits().filter(|m| wanted(m)).count() as f32;
+    let groups = count(&|m| matches!(m.sense.meaning, Meaning::Topic(_, Strength::Group)));
+    let instrument = count(&|m| view.cue_before(m.first, INSTRUMENT, Cue::Agreement));
     let is = |at: u8| flag(topic.0 == at);
     Some(Found {
         topic,
@@ -160,24 +162,18 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize) -> Opti
             flag(in_zone(Zone::Title)),
             flag(in_zone(Zone::Lede)),
             (strong.len() as f32).ln_1p() / 1.5,
-            rate(strong.len()),
             (forms(&strong) as f32).ln_1p() / 1.5,
             (weak_forms as f32).ln_1p() / 1.5,
-            rate(weak.len()),
             (sentences * 2.0).min(1.5),
             flag(weak.iter().any(|m| view.zone(m.first) == Zone::Title)),
             dominance,
             flag(dominance >= ALONE),
-            (early as f32).ln_1p(),
-            flag(hits().all(|m| is_field(view, m))),
-            flag(late),
-            flag(hits().all(|m| view.zone(m.first) == Zone::Section)),
             flag(!arabic),
             is(0),
             is(1),
             is(2),
             is(3),
-            ((strong.len() + weak.len()) as f32).ln_1p(),
+            own.ln_1p(),
             first as f32 / view.words.len() as f32,
             (talked as f32).ln_1p(),
             (read / 100.0).ln(),
@@ -187,6 +183,9 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize) -> Opti
             (view.count(Cue::Domestic, Zone::STORY) as f32).ln_1p(),
             flag(!proved),
             flag(!proved && talked > 0),
+            groups / own,
+            (view.count(Cue::Deal, Zone::HEAD) as f32).ln_1p(),
+            instrument.ln_1p(),
         ],
     })
 }
@@ -199,6 +198,12 @@ fn is_talked_of(view: &View<'_>, mention: &Mention) -> bool {
     const DEALINGS: Cues = Cues::of(&[Cue::Meet, Cue::Deal, Cue::Joint, Cue::Agreement, Cue::Visit]);
     view.before(mention.first, BEFORE).any(|at| view.ends_any(at, DEALINGS))
         || view.after(mention.end(), AFTER).any(|at| view.begins_any(at, DEALINGS))
+}
+
+/// Whether something is done to what the term names, with a few words between: fortify the northern border.
+fn is_guarded(view: &View<'_>, mention: &Mention) -> bool {
+    const REACH: usize = 4;
+    view.cue_before(mention.first, REACH, Cue::Guard)
 }
 
 /// Whether the term stands in a list of what is fought or cooperated on: مكافحة الإرهاب والجريمة المنظمة والتهريب.

@@ -172,6 +172,8 @@ kinds! {
         Field = "field",
         /// Handing over suspects.
         Extradition = "extradition",
+        /// What is done to a border: guarding, watching, closing.
+        Guard = "guard",
     }
 }
 

@@ -369,7 +369,11 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
     }
     if adjective || possessive || kind == ActorKind::Name {
         let reach = if adjective || possessive { 4 } else { 2 };
-        let apart = |at: &usize| !view.gap(*at, Gap::COMMA.or(Gap::STOP).or(Gap::COLON)) && !is_actor(view, *at);
+        // "A British-Israeli hostage" is of both.
+        let double = |at: usize| at == end && view.gap(at, Gap::HYPHEN);
+        let apart = |at: &usize| {
+            !view.gap(*at, Gap::COMMA.or(Gap::STOP).or(Gap::COLON)) && (!is_actor(view, *at) || double(*at))
+        };
         for at in view.after(end, reach).take_while(apart) {
             if view.begins(at, Cue::Envoy) {
                 return Role::Envoy;

@@ -149,6 +149,7 @@ fn joins(view: &View<'_>, last: &Seen, next: &Seen) -> bool {
     let Some(distance) = next.first.checked_sub(last.end) else { return false };
     let gap = |kinds: Gap| view.gap(next.first, kinds);
     match distance {
+        0 if gap(Gap::HYPHEN) && next.role == Role::Public => false,
         0 => {
             // A name and its abbreviation: "the Caribbean Community (CARICOM) and ...".
             last.actor == next.actor && gap(Gap::OPEN)

@@ -49,18 +49,20 @@ pub(super) fn is_surname(view: &View<'_>, mention: &Mention, kind: ActorKind) ->
 /// يستعرض, after محمد الكويتي.
 pub(super) fn namesakes(view: &View<'_>, seen: &mut [Seen]) {
     const ACTING: Cues = Cues::of(&[Cue::Said, Cue::Meet, Cue::Visit]);
-    let surnames: Vec<&[u8]> = seen
+    let mut surnames: Vec<&[u8]> = seen
         .iter()
         .filter(|s| s.why == PERSON && s.kind == ActorKind::Nisba)
         .map(|s| view.words.key(s.first))
         .collect();
+    surnames.sort_unstable();
+    surnames.dedup();
     if surnames.is_empty() {
         return;
     }
     for s in seen.iter_mut().filter(|s| s.counts() && s.kind == ActorKind::Nisba && s.clitics == Clitics::default()) {
         let opens = s.first == 0 || view.sentence(s.first - 1) != s.sentence;
         let acts = opens && view.begins_any(s.end, ACTING) || s.first > 0 && view.ends_any(s.first - 1, ACTING);
-        if acts && s.end - s.first == 1 && surnames.contains(&view.words.key(s.first)) {
+        if acts && s.end - s.first == 1 && surnames.binary_search(&view.words.key(s.first)).is_ok() {
             s.weight = 0.0;
             s.why = PERSON;
         }

@@ -11,12 +11,14 @@ const WORTH: f32 = 0.3;
 
 /// Lowers the weight of all who only look on, by headline or lede.
 pub(super) fn lower(view: &View<'_>, seen: &mut [Seen]) {
-    let onlookers: Vec<ActorId> = view
+    let mut onlookers: Vec<ActorId> = view
         .mentions
         .iter()
         .filter(|m| m.sense.meaning == Meaning::Cue(Cue::Welcome) && view.zone(m.first) <= Zone::Lede)
         .filter_map(|m| onlooker(view, m.first, seen))
         .collect();
+    onlookers.sort_unstable();
+    onlookers.dedup();
     for s in seen.iter_mut().filter(|s| onlookers.contains(&s.actor)) {
         s.weight *= WORTH;
     }

@@ -33,6 +33,12 @@ const FROM_NOUN: usize = 5;
 /// How far it may stand behind talks about it.
 const FROM_TALKS: usize = 5;
 
+/// How far it may stand behind the "no" of a headline.
+const FROM_HEADLINE: usize = 3;
+
+/// How far behind a noun of signing the word that foretells it may stand: "the signing is expected".
+const FORETOLD: usize = 3;
+
 /// A decree or law among so many words after the word of signing is what was signed.
 const DECREE: usize = 5;
 
@@ -155,8 +161,9 @@ fn near(view: &View<'_>, first: usize, end: usize, reach: usize, cue: Cue) -> bo
     view.cue_before(first, reach, cue) || view.cue_after(end, reach, cue)
 }
 
+/// Whether the form denies by itself, without a word of signing.
 fn is_unsigned(mention: &Mention) -> bool {
-    mention.sense.meaning == Meaning::Cue(Cue::Unsigned)
+    matches!(mention.sense.meaning, Meaning::Cue(Cue::Unsigned | Cue::Negation))
 }
 
 fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
@@ -164,6 +171,11 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     let (verb, reach) = match mention.sense.meaning {
         Meaning::Cue(Cue::Plan) => return Some(Outcome::Planned),
         Meaning::Cue(Cue::Unsigned) => return Some(Outcome::Denied),
+        // "No new extradition treaty with ...", as a headline has it.
+        Meaning::Cue(Cue::Negation) => {
+            let headline = view.zone(first) == Zone::Title && view.words.key(first) == b"no";
+            return (headline && view.cue_after(end, FROM_HEADLINE, Cue::Agreement)).then_some(Outcome::Denied);
+        }
         Meaning::Cue(Cue::Negotiation) => {
             return view.after(end, FROM_TALKS).any(|at| is_object(view, at)).then_some(Outcome::Planned);
         }
@@ -188,6 +200,7 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
         return (!view.cue_before(negation, 2, Cue::Intent)).then_some(Outcome::Denied);
     }
     let intended = mention.clitics.has(Clitics::SA)
+        || !verb && view.cue_after(end, FORETOLD, Cue::Intent)
         || view.cue_before(first, if verb { 3 } else { 10 }, Cue::Intent)
         || !verb && near(view, first, end, DAY, Cue::Coming);
     // لتوقيع, "to sign", and of what is a verb in other places "to ink".

@@ -40,17 +40,17 @@ pub(crate) fn odds(weights: &[f32], features: &[f32]) -> f64 {
 
 #[rustfmt::skip]
 const PAIR: &[f32] = &[
-    -5.326, // Constant
-    0.458, // TitleBoth
-    0.889, // TitleBothActs
-    0.583, // LedeBothActs
+    -5.325, // Constant
+    0.457, // TitleBoth
+    0.890, // TitleBothActs
+    0.584, // LedeBothActs
     0.515, // TitleOne
     0.321, // LedeBoth
     0.169, // LedeOne
-    1.442, // ShareLess
-    0.952, // ShareBoth
-    -1.149, // Rival
-    0.198, // RivalInTitle
+    1.441, // ShareLess
+    0.951, // ShareBoth
+    -1.150, // Rival
+    0.199, // RivalInTitle
     -0.266, // HeadLess
     0.595, // HeadBoth
     0.056, // HeadRival
@@ -58,182 +58,182 @@ const PAIR: &[f32] = &[
     -0.384, // RivalOfficialHead
     0.533, // OfficialHeadBoth
     0.516, // OfficialHeadOne
-    0.400, // TitleBothMeet
+    0.403, // TitleBothMeet
     0.334, // TitleBothAttack
-    -0.149, // TitleOneMeet
+    -0.150, // TitleOneMeet
     -1.134, // AttackAlone
-    -0.302, // Attacks
+    -0.303, // Attacks
     -0.332, // NoDealings
     0.561, // ActsLess
-    -0.393, // Passive
+    -0.392, // Passive
     -0.945, // ListLength
-    0.209, // MeetTogether
-    0.040, // MeetTogetherHead
-    0.830, // MeetShare
+    0.204, // MeetTogether
+    0.036, // MeetTogetherHead
+    0.834, // MeetShare
     -0.163, // AttackTogether
     1.458, // CoordinationTitle
     0.381, // CounterpartTitle
     -0.132, // EnvoyTitle
-    0.022, // VisitTitle
+    0.023, // VisitTitle
     0.281, // OfficialsTitle
     0.414, // WithTitle
-    1.182, // Occasion
+    1.180, // Occasion
     0.685, // CoordinationLede
     0.094, // CounterpartLede
     0.757, // EnvoyLede
-    -0.160, // VisitLede
+    -0.158, // VisitLede
     0.643, // OfficialsLede
-    0.815, // WithLede
+    0.816, // WithLede
     -0.216, // CoordinationBody
     0.825, // CounterpartBody
     -0.062, // EnvoyBody
-    0.604, // VisitBody
-    0.217, // OfficialsBody
-    -0.050, // WithBody
-    0.847, // AnyTie
+    0.605, // VisitBody
+    0.218, // OfficialsBody
+    -0.049, // WithBody
+    0.846, // AnyTie
     -1.202, // EnglishOfficials
     -1.375, // HomeVisitTitle
-    0.557, // Together
+    0.558, // Together
     0.910, // BothOfficial
     0.044, // OneOnlyCities
     -1.107, // ListedHead
     -1.442, // ListedRivalInTitle
     0.329, // HomeInside
     -0.734, // HomeOutside
-    -0.390, // Organisation
+    -0.392, // Organisation
     0.012, // TwoOrganisations
-    0.268, // MeetTitle
-    -0.163, // MeetLede
-    0.253, // DealTitle
-    0.374, // DealLede
+    0.269, // MeetTitle
+    -0.161, // MeetLede
+    0.252, // DealTitle
+    0.375, // DealLede
     1.821, // Joint
-    0.047, // Visit
+    0.049, // Visit
     0.298, // Dispute
     -1.285, // Many
     -0.474, // ManyTitle
     0.082, // AttackTitle
     -0.316, // AttackLede
     -1.358, // Leisure
-    -0.391, // Business
+    -0.392, // Business
     -0.716, // Opinion
     -1.096, // Domestic
-    -0.693, // OpinionTitle
+    -0.692, // OpinionTitle
     -0.148, // DomesticTitle
     0.092, // BusinessTitle
     -0.596, // LeisureTitle
     0.639, // DisputeTitle
     -0.700, // ReviewHead
-    -1.645, // ThreeHead
+    -1.644, // ThreeHead
     -0.650, // AttendsHead
     -0.837, // MeetPeopleTitle
-    -1.496, // Length
-    -0.589, // Mediator
+    -1.495, // Length
+    -0.590, // Mediator
     -0.936, // ActorsInTitle
-    1.157, // Extradition
+    1.158, // Extradition
     0.382, // HomeTitleOne
-    1.229, // English
+    1.228, // English
 ];
 
 #[rustfmt::skip]
 const MULTILATERAL: &[f32] = &[
-    -1.704, // Constant
-    -0.308, // TitleBoth
-    0.611, // TitleBothActs
-    0.100, // LedeBothActs
-    -0.047, // TitleOne
-    0.063, // LedeBoth
+    -1.710, // Constant
+    -0.309, // TitleBoth
+    0.613, // TitleBothActs
+    0.096, // LedeBothActs
+    -0.053, // TitleOne
+    0.062, // LedeBoth
     0.301, // LedeOne
-    -0.316, // ShareLess
-    -2.172, // ShareBoth
-    0.558, // Rival
-    -0.303, // RivalInTitle
-    0.607, // HeadLess
+    -0.320, // ShareLess
+    -2.171, // ShareBoth
+    0.555, // Rival
+    -0.304, // RivalInTitle
+    0.604, // HeadLess
     -0.279, // HeadBoth
-    0.343, // HeadRival
-    0.223, // HeadRivalMeetTitle
-    0.528, // RivalOfficialHead
-    -0.066, // OfficialHeadBoth
-    0.655, // OfficialHeadOne
-    0.201, // TitleBothMeet
-    -0.191, // TitleBothAttack
-    0.490, // TitleOneMeet
-    0.063, // AttackAlone
-    -0.607, // Attacks
-    -0.144, // NoDealings
-    0.457, // ActsLess
-    -0.276, // Passive
-    0.985, // ListLength
-    0.318, // MeetTogether
-    0.439, // MeetTogetherHead
-    -0.436, // MeetShare
-    -0.182, // AttackTogether
-    0.016, // CoordinationTitle
+    0.344, // HeadRival
+    0.224, // HeadRivalMeetTitle
+    0.521, // RivalOfficialHead
+    -0.065, // OfficialHeadBoth
+    0.657, // OfficialHeadOne
+    0.192, // TitleBothMeet
+    -0.190, // TitleBothAttack
+    0.491, // TitleOneMeet
+    0.065, // AttackAlone
+    -0.612, // Attacks
+    -0.127, // NoDealings
+    0.462, // ActsLess
+    -0.274, // Passive
+    0.984, // ListLength
+    0.367, // MeetTogether
+    0.446, // MeetTogetherHead
+    -0.440, // MeetShare
+    -0.176, // AttackTogether
+    0.014, // CoordinationTitle
     0.018, // CounterpartTitle
-    -0.263, // EnvoyTitle
-    0.264, // VisitTitle
-    -0.071, // OfficialsTitle
-    -0.369, // WithTitle
-    0.369, // Occasion
-    -0.119, // CoordinationLede
-    -0.167, // CounterpartLede
-    -0.004, // EnvoyLede
-    0.391, // VisitLede
-    -0.305, // OfficialsLede
-    -0.333, // WithLede
-    -0.160, // CoordinationBody
-    0.183, // CounterpartBody
-    -0.197, // EnvoyBody
-    -0.060, // VisitBody
-    0.082, // OfficialsBody
-    -0.371, // WithBody
+    -0.264, // EnvoyTitle
+    0.260, // VisitTitle
+    -0.072, // OfficialsTitle
+    -0.371, // WithTitle
+    0.356, // Occasion
+    -0.114, // CoordinationLede
+    -0.161, // CounterpartLede
+    -0.003, // EnvoyLede
+    0.386, // VisitLede
+    -0.317, // OfficialsLede
+    -0.330, // WithLede
+    -0.162, // CoordinationBody
+    0.186, // CounterpartBody
+    -0.195, // EnvoyBody
+    -0.065, // VisitBody
+    0.080, // OfficialsBody
+    -0.374, // WithBody
     0.184, // AnyTie
     0.470, // EnglishOfficials
-    0.293, // HomeVisitTitle
-    0.222, // Together
+    0.291, // HomeVisitTitle
+    0.223, // Together
     0.595, // BothOfficial
     -0.473, // OneOnlyCities
-    1.125, // ListedHead
-    0.626, // ListedRivalInTitle
+    1.122, // ListedHead
+    0.628, // ListedRivalInTitle
     -0.380, // HomeInside
-    0.312, // HomeOutside
-    0.838, // Organisation
+    0.308, // HomeOutside
+    0.831, // Organisation
     0.098, // TwoOrganisations
-    0.462, // MeetTitle
-    0.639, // MeetLede
-    0.235, // DealTitle
-    0.133, // DealLede
-    0.306, // Joint
-    -0.111, // Visit
-    -0.487, // Dispute
-    2.587, // Many
-    0.598, // ManyTitle
-    -0.743, // AttackTitle
-    -0.240, // AttackLede
-    -0.788, // Leisure
-    -0.932, // Business
-    -0.306, // Opinion
-    -1.401, // Domestic
-    -0.146, // OpinionTitle
-    -0.243, // DomesticTitle
+    0.460, // MeetTitle
+    0.629, // MeetLede
+    0.238, // DealTitle
+    0.138, // DealLede
+    0.293, // Joint
+    -0.114, // Visit
+    -0.492, // Dispute
+    2.585, // Many
+    0.601, // ManyTitle
+    -0.740, // AttackTitle
+    -0.237, // AttackLede
+    -0.790, // Leisure
+    -0.931, // Business
+    -0.307, // Opinion
+    -1.402, // Domestic
+    -0.149, // OpinionTitle
+    -0.241, // DomesticTitle
     -0.549, // BusinessTitle
     -0.208, // LeisureTitle
-    -0.018, // DisputeTitle
-    -0.531, // ReviewHead
-    1.224, // ThreeHead
-    0.417, // AttendsHead
-    -0.483, // MeetPeopleTitle
-    -0.137, // Length
-    0.419, // Mediator
-    0.508, // ActorsInTitle
-    0.433, // Extradition
-    -0.158, // HomeTitleOne
-    0.645, // English
+    -0.014, // DisputeTitle
+    -0.530, // ReviewHead
+    1.221, // ThreeHead
+    0.420, // AttendsHead
+    -0.484, // MeetPeopleTitle
+    -0.147, // Length
+    0.403, // Mediator
+    0.512, // ActorsInTitle
+    0.434, // Extradition
+    -0.151, // HomeTitleOne
+    0.647, // English
 ];
 
 #[rustfmt::skip]
 const TOPIC_PRESENT: &[f32] = &[
     2.561, // Constant
-    0.634, // Title
+    0.633, // Title
     -0.044, // Lede
     1.513, // Strong
     1.156, // Forms
@@ -281,7 +281,7 @@ const TOPIC_MAIN: &[f32] = &[
     0.062, // IsBorders
     1.013, // Terms
     -3.188, // First
-    0.080, // Talked
+    0.079, // Talked
     -1.306, // Length
     -0.052, // MeetHead
     -0.163, // AgreementHead
@@ -296,26 +296,26 @@ const TOPIC_MAIN: &[f32] = &[
 
 #[rustfmt::skip]
 const OUTCOME: &[f32] = &[
-    -3.815, // Constant
-    2.025, // Title
-    1.723, // Lede
-    1.388, // Anywhere
-    0.330, // BodyMore
-    0.902, // OfBoth
-    2.159, // Firm
-    1.936, // Fresh
-    0.644, // InstrumentTitle
-    0.060, // Background
-    1.819, // Unnamed
+    -3.814, // Constant
+    1.946, // Title
+    1.722, // Lede
+    1.363, // Anywhere
+    0.340, // BodyMore
+    0.903, // OfBoth
+    2.184, // Firm
+    2.120, // Fresh
+    0.717, // InstrumentTitle
+    -0.002, // Background
+    1.811, // Unnamed
     -4.197, // Constant
-    2.217, // Title
-    0.898, // Lede
-    2.167, // Anywhere
-    1.461, // BodyMore
-    0.705, // OfBoth
-    2.167, // Firm
-    -0.694, // Fresh
-    0.395, // InstrumentTitle
-    1.881, // Background
-    -0.062, // Unnamed
+    2.063, // Title
+    0.915, // Lede
+    2.163, // Anywhere
+    1.474, // BodyMore
+    0.703, // OfBoth
+    2.163, // Firm
+    -0.717, // Fresh
+    0.383, // InstrumentTitle
+    1.883, // Background
+    -0.048, // Unnamed
 ];

@@ -20,6 +20,7 @@ pub(super) fn is_surname(view: &View<'_>, mention: &Mention, kind: ActorKind) ->
     let first = mention.first;
     let definite = |at: usize| view.words.key(at).starts_with(ARTICLE);
     let known = |at: usize| view.near(at..at + 1).any(|m| !matches!(m.sense.meaning, Meaning::Topic(..)));
+    let touches = |at: usize| !view.gap(at, Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON).or(Gap::HYPHEN));
     if definite(first) {
         let place = |at: usize| view.near(at..at + 1).any(|m| matches!(m.sense.meaning, Meaning::Actor(..)));
         let named = |cue: Cue| {
@@ -28,15 +29,13 @@ pub(super) fn is_surname(view: &View<'_>, mention: &Mention, kind: ActorKind) ->
             let head = first.checked_sub(names + 1);
             names > 0 && names < 3 && head.is_some_and(|head| view.ends(head, cue) && !place(head))
         };
-        let touches = first > 0 && !view.gap(first, Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON));
-        let speaks = touches && is_singular(view, first) && view.ends(first - 1, Cue::Said);
+        let speaks = first > 0 && touches(first) && is_singular(view, first) && view.ends(first - 1, Cue::Said);
         speaks || named(Cue::Kunya) || named(Cue::Title)
     } else {
         let person = |at: usize| {
             let office = view.ends(at, Cue::Office) && !view.ends(at, Cue::Portfolio);
             office || view.ends(at, Cue::Envoy) || view.ends(at, Cue::Title)
         };
-        let touches = |at: usize| !view.gap(at, Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON).or(Gap::HYPHEN));
         first > 0
             && touches(first)
             && touches(first + 1)
@@ -60,8 +59,8 @@ pub(super) fn namesakes(view: &View<'_>, seen: &mut [Seen]) {
         return;
     }
     for s in seen.iter_mut().filter(|s| s.counts() && s.kind == ActorKind::Nisba && s.clitics == Clitics::default()) {
-        let opens = s.first == 0 || view.sentence(s.first - 1) != s.sentence;
-        let acts = opens && view.begins_any(s.end, ACTING) || s.first > 0 && view.ends_any(s.first - 1, ACTING);
+        let acts = view.opens_sentence(s.first) && view.begins_any(s.end, ACTING)
+            || s.first > 0 && view.ends_any(s.first - 1, ACTING);
         if acts && s.end - s.first == 1 && surnames.binary_search(&view.words.key(s.first)).is_ok() {
             s.weight = 0.0;
             s.why = PERSON;

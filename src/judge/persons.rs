@@ -146,8 +146,7 @@ fn english_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> 
             && view.words.get(at).is_some_and(|word| word.capital && word.script == Script::Latin)
     };
     // The first word of a sentence has its capital from there, unless another name follows it.
-    let opens = |at: usize| at == 0 || view.sentence(at - 1) != view.sentence(at);
-    let proper = |at: usize| capital(at) && (!opens(at) || capital(at + 1));
+    let proper = |at: usize| capital(at) && (!view.opens_sentence(at) || capital(at + 1));
     let after: Vec<usize> =
         view.after(official.end, REACH).skip_while(|at| !proper(*at)).take_while(|at| proper(*at)).take(4).collect();
     let office_between = after.first().is_some_and(|first| (official.end..*first).any(|at| view.ends_any(at, OFFICES)));

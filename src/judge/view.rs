@@ -84,6 +84,11 @@ impl<'a> View<'a> {
         self.zones.sentence.get(word).copied().unwrap_or(u32::MAX)
     }
 
+    /// Whether the word is the first of its sentence.
+    pub(crate) fn opens_sentence(&self, word: usize) -> bool {
+        word == 0 || self.sentence(word - 1) != self.sentence(word)
+    }
+
     /// Whether a form of one of the cues begins in the sentence.
     pub(crate) fn sentence_begins_any(&self, sentence: u32, cues: Cues) -> bool {
         self.sentences.get(sentence as usize).is_some_and(|begins| begins.0 & cues.0 != 0)

@@ -176,29 +176,38 @@ features! {
     English,
 }
 
+/// So many pairs are weighed side by side.
+const LANES: usize = 4;
+
+/// The features of so many pairs, in the order of [`FEATURES`].
+type Block = [[f32; LANES]; FEATURES.len()];
+
 /// All pairs of the most salient actors, and what is known of them.
 #[derive(Debug, Default)]
 pub(crate) struct Candidates {
     pub(crate) pairs: Vec<[ActorId; 2]>,
-    /// The numbers of all pairs, feature by feature in the order of [`FEATURES`], so that pairs are weighed side by side.
-    columns: Vec<f32>,
+    /// The last has lanes without a pair, if the pairs do not fill it.
+    blocks: Vec<Block>,
 }
 
 impl Candidates {
     /// The odds that a model gives each pair against "none".
     pub(crate) fn odds(&self, weights: &[f32]) -> Vec<f64> {
-        let mut scores = vec![0.0; self.pairs.len()];
-        for (weight, column) in weights.iter().zip(self.columns.chunks_exact(self.pairs.len().max(1))) {
-            for (score, value) in scores.iter_mut().zip(column) {
-                *score += weight * value;
+        let scores = self.blocks.iter().flat_map(|block| {
+            let mut scores = [0.0; LANES];
+            for (weight, values) in weights.iter().zip(block) {
+                for (score, value) in scores.iter_mut().zip(values) {
+                    *score += weight * value;
+                }
             }
-        }
-        scores.iter().map(|score| odds(&[1.0], &[*score])).collect()
+            scores
+        });
+        scores.take(self.pairs.len()).map(|score| odds(&[1.0], &[score])).collect()
     }
 
     /// The features of one pair.
     pub(crate) fn features(&self, pair: usize) -> Vec<f32> {
-        self.columns.iter().skip(pair).step_by(self.pairs.len()).copied().collect()
+        self.blocks[pair / LANES].iter().map(|values| values[pair % LANES]).collect()
     }
 }
 
@@ -257,14 +266,11 @@ pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standing
     let count = top.len() * (top.len() - 1) / 2;
     let text = TextFeatures::of(view, seen, links, standings);
     let commons = Commons::of(view, seen, links, top);
-    let mut columns = Vec::with_capacity(FEATURES.len() * count);
-    for value in text.shared {
-        columns.resize(columns.len() + count, value);
-    }
+    let mut blocks: Vec<Block> = vec![text.shared.map(|value| [value; LANES]); count.div_ceil(LANES)];
     let mut pairs = Vec::with_capacity(count);
     for one in 0..top.len() {
         for other in one + 1..top.len() {
-            let mut row = Row { columns: &mut columns[pairs.len()..], count };
+            let mut row = Row { block: &mut blocks[pairs.len() / LANES], lane: pairs.len() % LANES };
             let common = commons.pair(one, other);
             let pair = Pair { standings, places: [one, other] };
             presence(&mut row, &pair, &text);
@@ -277,18 +283,18 @@ pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standing
             pairs.push(actors);
         }
     }
-    Candidates { pairs, columns }
+    Candidates { pairs, blocks }
 }
 
-/// The numbers of one pair: the first of each column of so many.
-struct Row<'c> {
-    columns: &'c mut [f32],
-    count: usize,
+/// The numbers of one pair.
+struct Row<'b> {
+    block: &'b mut Block,
+    lane: usize,
 }
 
 impl Row<'_> {
     fn set(&mut self, feature: Feature, value: f32) {
-        self.columns[feature as usize * self.count] = value;
+        self.block[feature as usize][self.lane] = value;
     }
 
     fn flag(&mut self, feature: Feature, holds: bool) {

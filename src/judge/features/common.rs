@@ -121,6 +121,12 @@ impl Commons {
 }
 
 /// The bits that are set.
-fn places(set: u16) -> impl Iterator<Item = usize> {
-    (0..limits::PAIRED_ACTORS).filter(move |place| set >> place & 1 == 1)
+fn places(mut set: u16) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = set.trailing_zeros() as usize;
+        (set != 0).then(|| {
+            set &= set - 1;
+            place
+        })
+    })
 }

@@ -124,9 +124,7 @@ fn heads(standings: &[Standing]) -> [(usize, f32); 3] {
 /// Whether headline or lede tells of taking part in what many take part in.
 fn attends(view: &View<'_>) -> bool {
     const REACH: usize = 12;
-    view.mentions
-        .iter()
-        .filter(|mention| mention.sense.meaning == Meaning::Cue(Cue::Attend))
+    view.mentions_of(Cue::Attend)
         .any(|mention| view.zone(mention.end() - 1) <= Zone::Lede && view.cue_after(mention.end(), REACH, Cue::Forum))
 }
 

@@ -202,6 +202,7 @@ impl Candidates {
             }
             scores
         });
+        // The weighing is done: what is left is a model of one number.
         scores.take(self.pairs.len()).map(|score| odds(&[1.0], &[score])).collect()
     }
 

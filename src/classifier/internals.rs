@@ -36,18 +36,22 @@ pub fn features(classifier: &Classifier, article: &Article<'_>) -> Features {
     let view = read.view(&classifier.lexicon, classifier.home_of(article));
     let findings = judge::findings(&view);
     let code = |actor| Code::new(classifier.lexicon.code(actor));
-    let outcomes = findings.candidates.iter().map(|candidate| {
-        judge::outcome::features(&view, &judge::outcome::signs(&view, &findings.seen, candidate.actors))
-    });
+    let outcomes = findings
+        .candidates
+        .pairs
+        .iter()
+        .map(|pair| judge::outcome::features(&view, &judge::outcome::signs(&view, &findings.seen, *pair)));
     Features {
         outcomes: outcomes.collect(),
         pairs: findings
             .candidates
-            .into_iter()
-            .map(|candidate| {
-                let mut pair = candidate.actors.map(code);
+            .pairs
+            .iter()
+            .enumerate()
+            .map(|(at, pair)| {
+                let mut pair = pair.map(code);
                 pair.sort_unstable();
-                (pair, candidate.features)
+                (pair, findings.candidates.features(at))
             })
             .collect(),
         topics: findings

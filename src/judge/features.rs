@@ -2,13 +2,16 @@
 //!
 //! Each number is a thing an editor would point at; `super::weights` says what each is worth.
 
+mod common;
 mod text;
 
+use common::{Common, Commons};
 use text::TextFeatures;
 
 use super::actors::{Role, Seen};
-use super::links::{Link, Links, TIES, Tie};
+use super::links::{Links, Tie};
 use super::view::View;
+use super::weights::odds;
 use crate::lexicon::sense::{ActorId, ActorKind};
 use crate::limits;
 use crate::text::zones::Zone;
@@ -173,14 +176,40 @@ features! {
     English,
 }
 
-/// The features of one pair, in the order of [`FEATURES`].
-pub(crate) type Vector = Vec<f32>;
+/// So many pairs are weighed side by side.
+const LANES: usize = 4;
 
-/// A pair and what is known of it.
-#[derive(Clone, Debug)]
-pub(crate) struct Candidate {
-    pub(crate) actors: [ActorId; 2],
-    pub(crate) features: Vector,
+/// The features of so many pairs, in the order of [`FEATURES`].
+type Block = [[f32; LANES]; FEATURES.len()];
+
+/// All pairs of the most salient actors, and what is known of them.
+#[derive(Debug, Default)]
+pub(crate) struct Candidates {
+    pub(crate) pairs: Vec<[ActorId; 2]>,
+    /// The last has lanes without a pair, if the pairs do not fill it.
+    blocks: Vec<Block>,
+}
+
+impl Candidates {
+    /// The odds that a model gives each pair against "none".
+    pub(crate) fn odds(&self, weights: &[f32]) -> Vec<f64> {
+        let scores = self.blocks.iter().flat_map(|block| {
+            let mut scores = [0.0; LANES];
+            for (weight, values) in weights.iter().zip(block) {
+                for (score, value) in scores.iter_mut().zip(values) {
+                    *score += weight * value;
+                }
+            }
+            scores
+        });
+        // The weighing is done: what is left is a model of one number.
+        scores.take(self.pairs.len()).map(|score| odds(&[1.0], &[score])).collect()
+    }
+
+    /// The features of one pair.
+    pub(crate) fn features(&self, pair: usize) -> Vec<f32> {
+        self.blocks[pair / LANES].iter().map(|values| values[pair % LANES]).collect()
+    }
 }
 
 /// The actors by weight, the heaviest first.
@@ -230,30 +259,43 @@ pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
 }
 
 /// All pairs of the most salient actors.
-pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standings: &[Standing]) -> Vec<Candidate> {
+pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standings: &[Standing]) -> Candidates {
     let top = &standings[..standings.len().min(limits::PAIRED_ACTORS)];
     if top.len() < 2 {
-        return Vec::new();
+        return Candidates::default();
     }
-    let text = TextFeatures::of(view, seen, links, standings, top);
-    let mut candidates = Vec::with_capacity(top.len() * (top.len() - 1) / 2);
+    let count = top.len() * (top.len() - 1) / 2;
+    let text = TextFeatures::of(view, seen, links, standings);
+    let commons = Commons::of(view, seen, links, top);
+    let mut blocks: Vec<Block> = vec![text.shared.map(|value| [value; LANES]); count.div_ceil(LANES)];
+    let mut pairs = Vec::with_capacity(count);
     for one in 0..top.len() {
         for other in one + 1..top.len() {
-            let features = features(view, links, &Pair { standings, places: [one, other] }, &text);
+            let mut row = Row { block: &mut blocks[pairs.len() / LANES], lane: pairs.len() % LANES };
+            let common = commons.pair(one, other);
+            let pair = Pair { standings, places: [one, other] };
+            presence(&mut row, &pair, &text);
+            tied(&mut row, &pair, common, &text);
+            together(&mut row, common, &commons, commons.either(one, other));
+            roles(&mut row, &pair);
+            lists_and_home(&mut row, view, &pair, &text, common);
             let mut actors = [top[one].actor, top[other].actor];
             actors.sort_unstable();
-            candidates.push(Candidate { actors, features });
+            pairs.push(actors);
         }
     }
-    candidates
+    Candidates { pairs, blocks }
 }
 
-/// Numbers in the order of [`FEATURES`].
-struct Row(Vector);
+/// The numbers of one pair.
+struct Row<'b> {
+    block: &'b mut Block,
+    lane: usize,
+}
 
-impl Row {
+impl Row<'_> {
     fn set(&mut self, feature: Feature, value: f32) {
-        self.0[feature as usize] = value;
+        self.block[feature as usize][self.lane] = value;
     }
 
     fn flag(&mut self, feature: Feature, holds: bool) {
@@ -276,26 +318,20 @@ impl<'a> Pair<'a> {
         self.both().iter().any(|standing| standing.actor == actor)
     }
 
-    fn rivals(&self) -> impl Iterator<Item = &'a Standing> {
-        let [one, other] = self.both().map(|standing| standing.actor);
-        self.standings.iter().filter(move |s| s.actor != one && s.actor != other)
+    /// The strongest third actor.
+    fn rival(&self) -> Option<&'a Standing> {
+        // One of three stands in no pair.
+        (0..3).find(|place| !self.places.contains(place)).and_then(|place| self.standings.get(place))
+    }
+
+    /// Whether this holds of a third actor, if it holds of so many.
+    fn any_rival(&self, holds: impl Fn(&Standing) -> bool, of: usize) -> bool {
+        of > self.both().into_iter().filter(|standing| holds(standing)).count()
     }
 }
 
-/// The features of a pair.
-fn features(view: &View<'_>, links: &Links, pair: &Pair<'_>, text: &TextFeatures<'_>) -> Vector {
-    let mut row = Row(text.shared.clone());
-    let ties = Ties::of(links, pair);
-    presence(&mut row, pair, text);
-    tied(&mut row, pair, &ties, text);
-    together(&mut row, pair, text, &ties);
-    roles(&mut row, pair);
-    lists_and_home(&mut row, view, pair, text, &ties);
-    row.0
-}
-
 /// Where the two are named, and how strongly beside all others.
-fn presence(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures<'_>) {
+fn presence(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     use Feature as F;
     let [one, other] = pair.both();
     let (title_both, title_one) = (one.in_title && other.in_title, one.in_title != other.in_title);
@@ -312,45 +348,22 @@ fn presence(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     let less = one.share.min(other.share);
     row.set(F::ShareLess, less * 2.0);
     row.set(F::ShareBoth, one.share + other.share);
-    row.set(F::Rival, pair.rivals().next().map_or(0.0, |s| (s.share / less.max(0.01)).min(2.0)));
+    row.set(F::Rival, pair.rival().map_or(0.0, |s| (s.share / less.max(0.01)).min(2.0)));
 
     let head_less = one.head.min(other.head) / text.head;
     row.set(F::HeadLess, head_less * 2.0);
     row.set(F::HeadBoth, (one.head + other.head) / text.head);
-    let head_rival = pair.rivals().map(|s| s.head).fold(0.0, f32::max) / text.head;
+    let head_rival =
+        text.heads.iter().find(|(place, _)| !pair.places.contains(place)).map_or(0.0, |(_, head)| *head) / text.head;
     let head_rival = (head_rival / head_less.max(0.02)).min(2.0);
     row.set(F::HeadRival, head_rival);
     row.set(F::HeadRivalMeetTitle, if text.meets_in_title { head_rival } else { 0.0 });
-    row.flag(F::RivalOfficialHead, pair.rivals().any(|s| s.official_head));
+    row.flag(F::RivalOfficialHead, pair.any_rival(|s| s.official_head, text.official_heads));
     row.flag(F::OfficialHeadBoth, one.official_head && other.official_head);
     row.flag(F::OfficialHeadOne, one.official_head != other.official_head);
 }
 
-/// How often the two are tied, by kind of tie, in headline, lede and body.
-struct Ties([[f32; 3]; TIES]);
-
-impl Ties {
-    fn of(links: &Links, pair: &Pair<'_>) -> Ties {
-        let mut counts = [[0.0; 3]; TIES];
-        let inside = |link: &&Link| link.actors.iter().all(|actor| pair.has(*actor));
-        for link in links.links.iter().filter(inside) {
-            let place = match link.zone {
-                Zone::Title => 0,
-                Zone::Lede => 1,
-                _ => 2,
-            };
-            counts[link.tie as usize][place] += if link.zone == Zone::Section { 0.4 } else { 1.0 };
-        }
-        Ties(counts)
-    }
-
-    /// Any tie but standing side by side.
-    fn any(&self) -> bool {
-        self.0.iter().enumerate().any(|(tie, counts)| tie != Tie::Coordination as usize && *counts != [0.0; 3])
-    }
-}
-
-fn tied(row: &mut Row, pair: &Pair<'_>, ties: &Ties, text: &TextFeatures<'_>) {
+fn tied(row: &mut Row<'_>, pair: &Pair<'_>, common: &Common, text: &TextFeatures<'_>) {
     use Feature as F;
     for (tie, title, lede, body) in [
         (Tie::Coordination, F::CoordinationTitle, F::CoordinationLede, F::CoordinationBody),
@@ -360,45 +373,33 @@ fn tied(row: &mut Row, pair: &Pair<'_>, ties: &Ties, text: &TextFeatures<'_>) {
         (Tie::Officials, F::OfficialsTitle, F::OfficialsLede, F::OfficialsBody),
         (Tie::With, F::WithTitle, F::WithLede, F::WithBody),
     ] {
-        let [in_title, in_lede, in_body] = ties.0[tie as usize];
+        let [in_title, in_lede, in_body] = common.ties[tie as usize];
         row.set(title, in_title.min(1.0));
         row.set(lede, in_lede.min(2.0) / 1.5);
         row.set(body, in_body.ln_1p() / 1.5);
     }
     row.flag(F::Occasion, text.occasion.is_some_and(|actors| actors.iter().all(|actor| pair.has(*actor))));
-    row.flag(F::AnyTie, ties.any());
+    row.flag(F::AnyTie, common.any_dealing());
     if text.english {
-        let [_, in_lede, in_body] = ties.0[Tie::Officials as usize];
+        let [_, in_lede, in_body] = common.ties[Tie::Officials as usize];
         row.set(F::EnglishOfficials, (in_lede.min(2.0) + in_body.ln_1p()) / 1.5);
     }
 }
 
-/// The sentences in which both stand.
-fn together(row: &mut Row, pair: &Pair<'_>, text: &TextFeatures<'_>, ties: &Ties) {
+/// The sentences in which both stand, of so many with either.
+fn together(row: &mut Row<'_>, common: &Common, commons: &Commons, either: usize) {
     use Feature as F;
-    let (mut both, mut either, mut meetings, mut head_meetings, mut attacks) = (0, 0, 0, 0, 0);
-    for sentence in &text.sentences {
-        let [one_here, other_here] = pair.places.map(|at| sentence.top >> at & 1 == 1);
-        let both_here = one_here && other_here;
-        both += usize::from(both_here);
-        either += usize::from(one_here || other_here);
-        meetings += usize::from(both_here && sentence.meets);
-        head_meetings += usize::from(both_here && sentence.meets && sentence.zone <= Zone::Lede);
-        attacks += usize::from(both_here && sentence.attacks);
-    }
-    let extradites =
-        |s: &text::Sentence| s.extradites && s.zone <= Zone::Lede && pair.places.iter().all(|at| s.top >> at & 1 == 1);
-    row.flag(F::Extradition, text.sentences.iter().any(extradites));
-    row.set(F::MeetTogether, (meetings as f32).ln_1p() / 1.5);
-    row.set(F::MeetTogetherHead, (head_meetings as f32).min(2.0));
-    row.set(F::MeetShare, meetings as f32 / text.meeting_pairs.max(1) as f32);
-    row.set(F::AttackTogether, (attacks as f32).ln_1p() / 1.5);
-    row.set(F::Together, both as f32 / either.max(1) as f32);
-    row.flag(F::NoDealings, !ties.any() && meetings == 0);
+    row.flag(F::Extradition, common.extradites);
+    row.set(F::MeetTogether, (common.meetings as f32).ln_1p() / 1.5);
+    row.set(F::MeetTogetherHead, (common.head_meetings as f32).min(2.0));
+    row.set(F::MeetShare, common.meetings as f32 / commons.meeting_pairs.max(1) as f32);
+    row.set(F::AttackTogether, (common.attacks as f32).ln_1p() / 1.5);
+    row.set(F::Together, common.both as f32 / either.max(1) as f32);
+    row.flag(F::NoDealings, !common.any_dealing() && common.meetings == 0);
 }
 
 /// What the two do where they are named.
-fn roles(row: &mut Row, pair: &Pair<'_>) {
+fn roles(row: &mut Row<'_>, pair: &Pair<'_>) {
     use Feature as F;
     let [one, other] = pair.both();
     row.flag(F::BothOfficial, one.official > 0 && other.official > 0);
@@ -413,10 +414,10 @@ fn roles(row: &mut Row, pair: &Pair<'_>) {
 }
 
 /// Lists of three and more, and the own country.
-fn lists_and_home(row: &mut Row, view: &View<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>, ties: &Ties) {
+fn lists_and_home(row: &mut Row<'_>, view: &View<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>, common: &Common) {
     use Feature as F;
     let listed = text.lists.iter().any(|actors| actors.iter().any(|actor| pair.has(*actor)));
-    let rival_in_title = pair.rivals().any(|s| s.in_title);
+    let rival_in_title = pair.any_rival(|s| s.in_title, text.in_title);
     row.flag(F::RivalInTitle, rival_in_title);
     row.flag(F::ListedHead, listed);
     row.flag(F::ListedRivalInTitle, listed && rival_in_title);
@@ -425,7 +426,7 @@ fn lists_and_home(row: &mut Row, view: &View<'_>, pair: &Pair<'_>, text: &TextFe
         let [one, other] = pair.both();
         row.flag(F::HomeInside, inside);
         row.flag(F::HomeOutside, !inside);
-        row.flag(F::HomeVisitTitle, inside && ties.0[Tie::Visit as usize][0] > 0.0);
+        row.flag(F::HomeVisitTitle, inside && common.ties[Tie::Visit as usize][0] > 0.0);
         row.flag(F::HomeTitleOne, inside && one.in_title != other.in_title);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::actors::{Role, Seen};
 use super::view::{Cues, View};
-use crate::lexicon::sense::{ActorId, ActorKind, Cue, Meaning};
+use crate::lexicon::sense::{ActorId, ActorKind, Cue};
 use crate::scan::Clitics;
 use crate::text::words::Gap;
 use crate::text::zones::Zone;
@@ -224,11 +224,11 @@ fn envoys(view: &View<'_>, sentence: &[Seen], guests: &[ActorId], links: &mut Ve
 /// A visit's destination and the visitor: the nearest official of another actor in the sentence.
 fn visits(view: &View<'_>, sentence: &[Seen], links: &mut Vec<Link>) {
     for (at, seen) in sentence.iter().enumerate() {
-        let visit_near = view.cue_before(seen.first, 8, Cue::Visit);
         let place = match seen.role {
             Role::Destination => true,
             Role::Venue | Role::State => {
-                visit_near && matches!(seen.kind, ActorKind::Capital | ActorKind::Name | ActorKind::City)
+                matches!(seen.kind, ActorKind::Capital | ActorKind::Name | ActorKind::City)
+                    && view.cue_before(seen.first, 8, Cue::Visit)
             }
             _ => false,
         };
@@ -267,7 +267,7 @@ fn dealings(view: &View<'_>, sentence: &[Seen], guests: &[ActorId], links: &mut 
         }
     }
     for (at, seen) in sentence.iter().enumerate() {
-        let with = view.cue_before(seen.first, 4, Cue::With) && !matches!(seen.role, Role::Public | Role::Venue);
+        let with = !matches!(seen.role, Role::Public | Role::Venue) && view.cue_before(seen.first, 4, Cue::With);
         if with && let Some(other) = sentence[..at].iter().find(|s| s.actor != seen.actor && s.role != Role::Public) {
             push(links, seen, other, Tie::With);
         }
@@ -282,7 +282,7 @@ fn occasions(view: &View<'_>, seen: &[Seen], links: &mut Vec<Link>) {
     /// Among so many mentions at the head of the text the speaker is named, or not at all.
     const HEAD: usize = 40;
     let side = |s: &&Seen| s.role.is_official() || s.role == Role::State;
-    for mention in view.mentions.iter().filter(|m| m.sense.meaning == Meaning::Cue(Cue::Occasion)) {
+    for mention in view.mentions_of(Cue::Occasion) {
         let number = view.sentence(mention.first);
         let from = seen.partition_point(|s| s.first < mention.first);
         let sentence = seen[..from].partition_point(|s| s.sentence < number);

@@ -17,10 +17,10 @@ mod view;
 pub(crate) mod weights;
 
 pub(crate) use actors::Seen;
-use features::{Candidate, Standing};
+use features::{Candidates, Standing};
 pub(crate) use outcome::Sign;
 pub(crate) use view::View;
-use weights::{Weights, odds, probability};
+use weights::{Weights, probability};
 
 use crate::lexicon::sense::ActorId;
 use crate::report::{Kind, Outcome};
@@ -41,7 +41,7 @@ pub(crate) struct Verdict {
 pub(crate) struct Findings {
     pub(crate) seen: Vec<Seen>,
     pub(crate) standings: Vec<Standing>,
-    pub(crate) candidates: Vec<Candidate>,
+    pub(crate) candidates: Candidates,
     pub(crate) topics: Vec<topics::Found>,
 }
 
@@ -57,21 +57,16 @@ pub(crate) fn findings(view: &View<'_>) -> Findings {
 pub(crate) fn judge(view: &View<'_>, threshold: f64, weights: &Weights<'_>) -> Verdict {
     let findings = findings(view);
     // A choice among the pairs and "none of them", whose odds are 1.
-    let odds: Vec<f64> = findings.candidates.iter().map(|c| odds(weights.pair, &c.features)).collect();
+    let odds = findings.candidates.odds(weights.pair);
     let total = 1.0 + odds.iter().sum::<f64>();
-    let best = findings
-        .candidates
-        .iter()
-        .zip(odds)
-        .map(|(candidate, odds)| (candidate, odds / total))
-        .max_by(|(_, one), (_, other)| one.total_cmp(other));
+    let best = odds.iter().map(|odds| odds / total).enumerate().max_by(|(_, one), (_, other)| one.total_cmp(other));
     let topics = topics::judge(&findings.topics, weights);
     let (kind, kind_confidence, pair) = match best {
-        Some((candidate, confidence)) if confidence >= threshold => {
-            (Kind::Bilateral, confidence, Some((candidate.actors, confidence)))
+        Some((pair, confidence)) if confidence >= threshold => {
+            (Kind::Bilateral, confidence, Some((findings.candidates.pairs[pair], confidence)))
         }
-        Some((candidate, confidence)) => {
-            let many = probability(weights.multilateral, &candidate.features);
+        Some((pair, confidence)) => {
+            let many = probability(weights.multilateral, &findings.candidates.features(pair));
             let rest = 1.0 - confidence;
             if many >= 0.5 { (Kind::Multilateral, many * rest, None) } else { (Kind::None, (1.0 - many) * rest, None) }
         }

@@ -3,7 +3,7 @@
 
 use super::actors::Seen;
 use super::view::{Cues, View};
-use crate::lexicon::sense::{ActorId, Cue, Meaning};
+use crate::lexicon::sense::{ActorId, Cue};
 use crate::text::zones::Zone;
 
 /// What an onlooker's mentions are worth, as a share of what they were.
@@ -12,13 +12,15 @@ const WORTH: f32 = 0.3;
 /// Lowers the weight of all who only look on, by headline or lede.
 pub(super) fn lower(view: &View<'_>, seen: &mut [Seen]) {
     let mut onlookers: Vec<ActorId> = view
-        .mentions
-        .iter()
-        .filter(|m| m.sense.meaning == Meaning::Cue(Cue::Welcome) && view.zone(m.first) <= Zone::Lede)
+        .mentions_of(Cue::Welcome)
+        .filter(|m| view.zone(m.first) <= Zone::Lede)
         .filter_map(|m| onlooker(view, m.first, seen))
         .collect();
     onlookers.sort_unstable();
     onlookers.dedup();
+    if onlookers.is_empty() {
+        return;
+    }
     for s in seen.iter_mut().filter(|s| onlookers.contains(&s.actor)) {
         s.weight *= WORTH;
     }

@@ -41,8 +41,9 @@ pub(crate) struct View<'a> {
     places: Vec<[u64; 2]>,
     /// For each word the first of the mentions that hold it or a word after it.
     reaching: Vec<u32>,
-    /// The cues that begin in each sentence.
+    /// The cues that begin in each sentence, and those of all of them.
     sentences: Vec<Cues>,
+    cues: Cues,
     /// For each zone, at how many words each cue begins there.
     counts: [[u32; Cue::ALL.len()]; Zone::COUNT],
 }
@@ -71,9 +72,10 @@ impl<'a> View<'a> {
                 places[mention.end() - 1][1] |= bit;
             }
         }
+        let cues = Cues(sentences.iter().fold(0, |all, sentence| all | sentence.0));
         reaching.resize(words.len(), mentions.len() as u32);
         let own = home.or_else(|| seat(zones, mentions));
-        View { lexicon, words, title_words, zones, mentions, home, own, places, reaching, sentences, counts }
+        View { lexicon, words, title_words, zones, mentions, home, own, places, reaching, sentences, cues, counts }
     }
 
     pub(crate) fn zone(&self, word: usize) -> Zone {
@@ -92,6 +94,12 @@ impl<'a> View<'a> {
     /// Whether a form of one of the cues begins in the sentence.
     pub(crate) fn sentence_begins_any(&self, sentence: u32, cues: Cues) -> bool {
         self.sentences.get(sentence as usize).is_some_and(|begins| begins.0 & cues.0 != 0)
+    }
+
+    /// The mentions of a cue, which most articles do not have.
+    pub(crate) fn mentions_of(&self, cue: Cue) -> impl Iterator<Item = &'a Mention> {
+        let mentions = if self.cues.0 & Cues::of(&[cue]).0 == 0 { &[] } else { self.mentions };
+        mentions.iter().filter(move |mention| mention.sense.meaning == Meaning::Cue(cue))
     }
 
     /// Whether a form of the cue begins at the word.

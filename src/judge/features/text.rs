@@ -4,7 +4,7 @@
 use super::super::actors::{Role, Seen};
 use super::super::links::{Links, Tie};
 use super::super::view::{Cues, View};
-use super::{FEATURES, Feature, Standing, Vector};
+use super::{FEATURES, Feature, Standing};
 use crate::lexicon::sense::{ActorId, Cue, Meaning};
 use crate::scan::Mention;
 use crate::text::letters::Script;
@@ -13,50 +13,10 @@ use crate::text::zones::Zone;
 /// What a rare but telling feature is multiplied by, since the ridge takes from a small feature first.
 const RARE: f32 = 4.0;
 
-/// A sentence that names actors.
-pub(super) struct Sentence {
-    /// Those of the most salient actors that it names, a bit for each.
-    pub(super) top: u16,
-    /// How many actors it names.
-    actors: usize,
-    pub(super) zone: Zone,
-    /// It tells of a meeting or visit; it tells of an attack and of no meeting.
-    pub(super) meets: bool,
-    pub(super) attacks: bool,
-    /// It tells of somebody handed over.
-    pub(super) extradites: bool,
-}
-
-/// The sentences that name actors, in order.
-fn sentences(view: &View<'_>, seen: &[Seen], top: &[Standing]) -> Vec<Sentence> {
-    const MEETING: Cues = Cues::of(&[Cue::Meet, Cue::Visit, Cue::Signed, Cue::Extradition]);
-    const ATTACK: Cues = Cues::of(&[Cue::Attack]);
-    let mut actors: Vec<ActorId> = Vec::new();
-    seen.chunk_by(|a, b| a.sentence == b.sentence)
-        .map(|here| {
-            let number = here[0].sentence;
-            actors.clear();
-            actors.extend(here.iter().filter(|s| s.counts()).map(|s| s.actor));
-            actors.sort_unstable();
-            actors.dedup();
-            let rank = |actor: &ActorId| top.iter().position(|standing| standing.actor == *actor);
-            let meets = view.sentence_begins_any(number, MEETING);
-            Sentence {
-                top: actors.iter().filter_map(rank).fold(0, |set, rank| set | 1 << rank),
-                actors: actors.len(),
-                zone: here[0].zone,
-                meets,
-                extradites: view.sentence_begins_any(number, Cues::of(&[Cue::Extradition])),
-                attacks: !meets && view.sentence_begins_any(number, ATTACK),
-            }
-        })
-        .collect()
-}
-
 /// What kind of text it is: cues counted in the headline, the lede and all of it.
 pub(super) struct TextFeatures<'a> {
     /// The features that are alike for all pairs; 0 for the others.
-    pub(super) shared: Vector,
+    pub(super) shared: [f32; FEATURES.len()],
     pub(super) english: bool,
     /// The lists of actors in headline and lede.
     pub(super) lists: Vec<&'a [ActorId]>,
@@ -65,21 +25,17 @@ pub(super) struct TextFeatures<'a> {
     pub(super) meets_in_title: bool,
     pub(super) deals_in_title: bool,
     pub(super) attack_in_title: bool,
-    pub(super) sentences: Vec<Sentence>,
-    /// The pairs of actors in each sentence that tells of a meeting, counted.
-    pub(super) meeting_pairs: usize,
+    /// Those of the actors, of which two may be the pair, who have most weight in headline and lede: place and weight.
+    pub(super) heads: [(usize, f32); 3],
+    /// For how many actors somebody speaks in headline or lede, and how many the headline names.
+    pub(super) official_heads: usize,
+    pub(super) in_title: usize,
     /// The weight of all actors in headline and lede.
     pub(super) head: f32,
 }
 
 impl<'a> TextFeatures<'a> {
-    pub(super) fn of(
-        view: &View<'_>,
-        seen: &[Seen],
-        links: &'a Links,
-        standings: &[Standing],
-        top: &[Standing],
-    ) -> TextFeatures<'a> {
+    pub(super) fn of(view: &View<'_>, seen: &[Seen], links: &'a Links, standings: &[Standing]) -> TextFeatures<'a> {
         use Feature as F;
         let words = view.words.len().max(40) as f32;
         let any = |cue, zones: &[Zone]| view.count(cue, zones).min(1) as f32;
@@ -93,16 +49,13 @@ impl<'a> TextFeatures<'a> {
         titled.dedup();
         let english = view.words.get(view.words.len() / 2).is_none_or(|word| word.script != Script::Arabic);
         let title = |cue| view.count(cue, &[Zone::Title]) > 0;
-        let sentences = sentences(view, seen, top);
-        let meeting_pairs =
-            sentences.iter().filter(|s| s.meets).map(|s| s.actors * s.actors.saturating_sub(1) / 2).sum();
         let attack_alone = view.count(Cue::Attack, Zone::HEAD) > 1
             && [Cue::Meet, Cue::Visit, Cue::Agreement, Cue::Joint].iter().all(|cue| view.count(*cue, Zone::HEAD) == 0);
         let in_head = links.lists.iter().filter(|(_, zone)| *zone <= Zone::Lede);
         let lists: Vec<&[ActorId]> = in_head.map(|(actors, _)| actors.as_slice()).collect();
         let list = lists.iter().map(|list| list.len()).max().unwrap_or(2);
         let occasion = links.links.iter().find(|link| link.tie == Tie::Occasion && link.zone <= Zone::Body);
-        let mut shared = vec![0.0; FEATURES.len()];
+        let mut shared = [0.0; FEATURES.len()];
         for (feature, value) in [
             (F::Constant, 1.0),
             (F::AttackAlone, f32::from(u8::from(attack_alone))),
@@ -144,22 +97,34 @@ impl<'a> TextFeatures<'a> {
             english,
             lists,
             occasion: occasion.map(|link| link.actors),
-            meeting_pairs,
             meets_in_title: title(Cue::Meet),
             deals_in_title: title(Cue::Meet) || title(Cue::Visit) || title(Cue::Deal),
             attack_in_title: title(Cue::Attack),
             head: standings.iter().map(|s| s.head).sum::<f32>().max(f32::MIN_POSITIVE),
-            sentences,
+            heads: heads(standings),
+            official_heads: standings.iter().filter(|s| s.official_head).count(),
+            in_title: standings.iter().filter(|s| s.in_title).count(),
         }
     }
+}
+
+/// The three actors with most weight in headline and lede, the heaviest first; no actor has the last place of all.
+fn heads(standings: &[Standing]) -> [(usize, f32); 3] {
+    let mut heads = [(usize::MAX, 0.0); 3];
+    for mut next in standings.iter().map(|s| s.head).enumerate() {
+        for head in &mut heads {
+            if next.1 > head.1 {
+                std::mem::swap(head, &mut next);
+            }
+        }
+    }
+    heads
 }
 
 /// Whether headline or lede tells of taking part in what many take part in.
 fn attends(view: &View<'_>) -> bool {
     const REACH: usize = 12;
-    view.mentions
-        .iter()
-        .filter(|mention| mention.sense.meaning == Meaning::Cue(Cue::Attend))
+    view.mentions_of(Cue::Attend)
         .any(|mention| view.zone(mention.end() - 1) <= Zone::Lede && view.cue_after(mention.end(), REACH, Cue::Forum))
 }
 

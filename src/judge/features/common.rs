@@ -1,0 +1,132 @@
+//! What the most salient actors have in common, pair by pair: their ties, and the sentences in which both stand.
+//! Links and sentences are walked once, however many pairs there are.
+
+use super::super::actors::Seen;
+use super::super::links::{Links, TIES, Tie};
+use super::super::view::{Cues, View};
+use super::Standing;
+use crate::lexicon::sense::{ActorId, Cue};
+use crate::limits;
+use crate::text::zones::Zone;
+
+/// What two actors have in common.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Common {
+    /// How often they are tied, by kind of tie, in headline, lede and body.
+    pub(super) ties: [[f32; 3]; TIES],
+    /// The sentences in which both stand; those of them that tell of a meeting or visit, the same in headline and lede, and
+    /// those that tell of an attack and of no meeting.
+    pub(super) both: usize,
+    pub(super) meetings: usize,
+    pub(super) head_meetings: usize,
+    pub(super) attacks: usize,
+    /// One of them in headline or lede tells of somebody handed over.
+    pub(super) extradites: bool,
+}
+
+impl Common {
+    /// Any tie but standing side by side.
+    pub(super) fn any_dealing(&self) -> bool {
+        self.ties.iter().enumerate().any(|(tie, counts)| tie != Tie::Coordination as usize && *counts != [0.0; 3])
+    }
+}
+
+/// The same of all pairs.
+pub(super) struct Commons {
+    actors: usize,
+    pairs: Vec<Common>,
+    /// How many sentences name each actor.
+    named: [usize; limits::PAIRED_ACTORS],
+    /// The pairs of actors in each sentence that tells of a meeting, counted.
+    pub(super) meeting_pairs: usize,
+}
+
+impl Commons {
+    pub(super) fn of(view: &View<'_>, seen: &[Seen], links: &Links, top: &[Standing]) -> Commons {
+        let actors = top.len();
+        let mut commons = Commons {
+            actors,
+            pairs: vec![Common::default(); actors * (actors - 1) / 2],
+            named: [0; limits::PAIRED_ACTORS],
+            meeting_pairs: 0,
+        };
+        let rank = |actor: ActorId| top.iter().position(|standing| standing.actor == actor);
+        for link in &links.links {
+            let [Some(one), Some(other)] = link.actors.map(rank) else { continue };
+            let place = match link.zone {
+                Zone::Title => 0,
+                Zone::Lede => 1,
+                _ => 2,
+            };
+            let common = commons.pair_mut(one.min(other), one.max(other));
+            common.ties[link.tie as usize][place] += if link.zone == Zone::Section { 0.4 } else { 1.0 };
+        }
+        let mut here = Vec::new();
+        for sentence in seen.chunk_by(|one, next| one.sentence == next.sentence) {
+            here.clear();
+            here.extend(sentence.iter().filter(|s| s.counts()).map(|s| s.actor));
+            here.sort_unstable();
+            here.dedup();
+            commons.add(view, &sentence[0], here.len(), here.iter().filter_map(|actor| rank(*actor)));
+        }
+        commons
+    }
+
+    /// Adds a sentence, of which `first` is the first mention, that names so many actors, and these of the most salient ones.
+    fn add(&mut self, view: &View<'_>, first: &Seen, actors: usize, top: impl Iterator<Item = usize>) {
+        const MEETING: Cues = Cues::of(&[Cue::Meet, Cue::Visit, Cue::Signed, Cue::Extradition]);
+        const ATTACK: Cues = Cues::of(&[Cue::Attack]);
+        const EXTRADITION: Cues = Cues::of(&[Cue::Extradition]);
+        let begins = |cues: Cues| view.sentence_begins_any(first.sentence, cues);
+        let (meets, head) = (begins(MEETING), first.zone <= Zone::Lede);
+        self.meeting_pairs += if meets { actors * actors.saturating_sub(1) / 2 } else { 0 };
+        let mut set = 0_u16;
+        for place in top {
+            set |= 1 << place;
+            self.named[place] += 1;
+        }
+        if set.count_ones() < 2 {
+            return;
+        }
+        for one in places(set) {
+            for other in places(set & (u16::MAX << one << 1)) {
+                let common = self.pair_mut(one, other);
+                common.both += 1;
+                common.meetings += usize::from(meets);
+                common.head_meetings += usize::from(meets && head);
+                common.attacks += usize::from(!meets && begins(ATTACK));
+                common.extradites |= head && begins(EXTRADITION);
+            }
+        }
+    }
+
+    fn pair_mut(&mut self, one: usize, other: usize) -> &mut Common {
+        let at = self.number(one, other);
+        &mut self.pairs[at]
+    }
+
+    pub(super) fn pair(&self, one: usize, other: usize) -> &Common {
+        &self.pairs[self.number(one, other)]
+    }
+
+    /// How many sentences name either.
+    pub(super) fn either(&self, one: usize, other: usize) -> usize {
+        self.named[one] + self.named[other] - self.pair(one, other).both
+    }
+
+    /// The place of a pair, whose stronger actor stands first, in the order of all pairs.
+    fn number(&self, one: usize, other: usize) -> usize {
+        one * (2 * self.actors - one - 1) / 2 + other - one - 1
+    }
+}
+
+/// The bits that are set.
+fn places(mut set: u16) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = set.trailing_zeros() as usize;
+        (set != 0).then(|| {
+            set &= set - 1;
+            place
+        })
+    })
+}

@@ -98,6 +98,11 @@ impl Seen {
     pub(crate) fn counts(&self) -> bool {
         self.weight > 0.0
     }
+
+    pub(super) fn set_aside_as_name(&mut self) {
+        self.weight = 0.0;
+        self.why = PERSON;
+    }
 }
 
 /// All mentions of actors, in order, those set aside too.
@@ -126,8 +131,7 @@ pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
     let persons = persons::introduced(view, &seen);
     let named = |at: usize| persons.binary_search_by_key(&at, |person| person.first).is_ok();
     for surname in seen.iter_mut().filter(|s| s.kind == ActorKind::Nisba && named(s.first)) {
-        surname.weight = 0.0;
-        surname.why = PERSON;
+        surname.set_aside_as_name();
     }
     seen.extend(persons);
     if let Some(country) = view.own {
@@ -396,8 +400,8 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
         return role;
     }
     // "Their counterparts in Dili".
-    let host = first.saturating_sub(2);
-    if kind == ActorKind::Capital && view.cue_before(first, 1, Cue::In) && view.ends(host, Cue::Counterpart) {
+    let counterpart = || view.before(first, 2).nth(1).is_some_and(|at| view.ends(at, Cue::Counterpart));
+    if kind == ActorKind::Capital && view.cue_before(first, 1, Cue::In) && counterpart() {
         return Role::Counterpart;
     }
     if !adjective && view.cue_before(first, 3, Cue::About) {

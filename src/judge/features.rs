@@ -28,9 +28,10 @@ pub(crate) struct Standing {
     /// Weight of its mentions in headline and lede.
     head: f32,
     in_title: bool,
+    in_lede: bool,
+    /// It is there as more than its people, its places or its affairs.
     acts_title: bool,
     acts_lede: bool,
-    in_lede: bool,
     /// How many of its mentions are of somebody who speaks for it.
     official: usize,
     /// How many are of its people, its places or its affairs.
@@ -55,10 +56,12 @@ macro_rules! features {
 
 features! {
     Constant,
-    /// Both are in the headline, or only one is.
+    /// Both are in the headline.
     TitleBoth,
+    /// Both are there, or in the lede, as more than people, a place, or what is talked about.
     TitleBothActs,
     LedeBothActs,
+    /// Only one is in the headline.
     TitleOne,
     LedeBoth,
     LedeOne,
@@ -242,12 +245,12 @@ pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
         standing.head += if head { s.weight } else { 0.0 };
         standing.official_head |= head && s.role.is_official();
         standing.in_title |= s.zone == Zone::Title;
-        let active = !matches!(s.role, Role::Public | Role::Subject | Role::Venue);
-        standing.acts_title |= active && s.zone == Zone::Title;
-        standing.acts_lede |= active && s.zone == Zone::Lede;
+        let passive = matches!(s.role, Role::Public | Role::Subject | Role::Venue);
+        standing.acts_title |= !passive && s.zone == Zone::Title;
+        standing.acts_lede |= !passive && s.zone == Zone::Lede;
         standing.in_lede |= s.zone == Zone::Lede;
         standing.official += usize::from(s.role.is_official());
-        standing.passive += usize::from(matches!(s.role, Role::Public | Role::Subject | Role::Venue));
+        standing.passive += usize::from(passive);
         standing.cities_only &= s.kind == ActorKind::City;
     }
     let total: f32 = list.iter().map(|standing| standing.weight).sum();

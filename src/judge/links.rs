@@ -104,12 +104,7 @@ fn end_run(view: &View<'_>, before: &[Seen], run: &[Seen], found: &mut Links, gu
     let Some(other) = run.iter().find(|s| s.actor != run[0].actor) else { return };
     let agent = before.iter().rev().map(|s| s.actor).chain(view.own).find(|actor| !actors.contains(actor));
     match agent {
-        Some(agent) if is_dealt_with(view, &run[0]) => {
-            guests.extend(&actors);
-            actors.push(agent);
-            found.lists.push((actors, run[0].zone));
-        }
-        _ if are_envoys(view, run) => {
+        _ if agent.is_some() && is_dealt_with(view, &run[0]) || are_envoys(view, run) => {
             guests.extend(&actors);
             actors.extend(agent);
             found.lists.push((actors, run[0].zone));
@@ -124,6 +119,11 @@ fn are_envoys(view: &View<'_>, run: &[Seen]) -> bool {
     let [first, .., last] = run else { return false };
     view.cue_before(first.first, 3, Cue::Envoys)
         || view.is_latin(last.first) && view.cue_after(last.end, 1, Cue::Envoys)
+}
+
+/// Whether a third deals with both.
+fn are_guests(guests: &[ActorId], actors: [ActorId; 2]) -> bool {
+    actors.iter().all(|actor| guests.contains(actor))
 }
 
 /// Whether somebody deals with the actors that begin here, or travels to them.
@@ -210,9 +210,10 @@ fn envoys(view: &View<'_>, sentence: &[Seen], guests: &[ActorId], links: &mut Ve
                     || view.cue_before(s.first, 2, Cue::In)
                     || s.clitics.has(Clitics::BI))
         });
-        let guest = |s: &Seen| guests.contains(&s.actor);
         let other = |s: &&Seen| {
-            s.actor != seen.actor && (s.role.is_official() || s.role == Role::State) && !(guest(seen) && guest(s))
+            s.actor != seen.actor
+                && (s.role.is_official() || s.role == Role::State)
+                && !are_guests(guests, [seen.actor, s.actor])
         };
         let met = || sentence.iter().find(|s| other(s) && s.role.is_official()).or_else(|| sentence.iter().find(other));
         if let Some(other) = accredited.or_else(met) {
@@ -258,9 +259,8 @@ fn dealings(view: &View<'_>, sentence: &[Seen], guests: &[ActorId], links: &mut 
     let officials: Vec<&Seen> = sentence.iter().filter(|s| side(s)).collect();
     for (at, one) in officials.iter().enumerate() {
         let met = |s: &Seen| s.role == Role::Counterpart || view.cue_before(s.first, 4, Cue::With);
-        let guest = |s: &Seen| guests.contains(&s.actor);
         // Two who are met, each with his "with", are met by a third.
-        let apart = |s: &Seen| met(one) && met(s) || guest(one) && guest(s);
+        let apart = |s: &Seen| met(one) && met(s) || are_guests(guests, [one.actor, s.actor]);
         let other = officials[at + 1..].iter().find(|s| s.actor != one.actor && !apart(s));
         if let Some(other) = other {
             push(links, one, other, Tie::Officials);

@@ -62,8 +62,7 @@ pub(super) fn namesakes(view: &View<'_>, seen: &mut [Seen]) {
         let acts = view.opens_sentence(s.first) && view.begins_any(s.end, ACTING)
             || s.first > 0 && view.ends_any(s.first - 1, ACTING);
         if acts && s.end - s.first == 1 && surnames.binary_search(&view.words.key(s.first)).is_ok() {
-            s.weight = 0.0;
-            s.why = PERSON;
+            s.set_aside_as_name();
         }
     }
 }
@@ -74,13 +73,14 @@ pub(super) fn is_first_name(view: &View<'_>, mention: &Mention, kind: ActorKind)
     /// "US" and "UK" are no names.
     const SHORTEST_NAME: usize = 4;
     let (first, next) = (mention.first, mention.end());
+    let capital = |at: usize| view.words.get(at).is_some_and(|word| word.capital && word.script == Script::Latin);
     kind == ActorKind::Name
         && mention.length == 1
         && view.words.key(first).len() >= SHORTEST_NAME
         && first > 0
         && view.ends_any(first - 1, PERSONS)
-        && view.words.get(first - 1).is_some_and(|word| word.capital && word.script == Script::Latin)
-        && view.words.get(next).is_some_and(|word| word.capital && word.script == Script::Latin)
+        && capital(first - 1)
+        && capital(next)
         && [first, next].iter().all(|at| view.words.get(*at).is_some_and(|word| word.gap == Gap::SPACE))
         && view.near(next..next + 1).next().is_none()
 }

@@ -205,7 +205,7 @@ fn same_subject(one: &Mention, other: &Mention) -> bool {
 fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
     // Those kept are moved to the front; `from` is the first of them that may reach to the mention at hand.
     let (mut kept, mut from, mut reached) = (0, 0, 0);
-    let mut masks: Vec<Mention> = Vec::new();
+    let mut masks: Vec<Mention> = Vec::with_capacity(16);
     for at in 0..mentions.len() {
         let mention = &mentions[at];
         if reached <= mention.first {

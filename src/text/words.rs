@@ -165,11 +165,15 @@ impl Words {
     /// Each word of a range with its key, and before that the key's [`head`].
     pub(crate) fn with_keys(&self, range: Range<usize>) -> impl Iterator<Item = (&Word, u64, &[u8])> {
         self.list[range].iter().map(|word| {
-            let keys = &self.keys[word.key_start as usize..];
-            let length = usize::from(word.key_len);
-            let head = u64::from_le_bytes(keys.first_chunk().copied().unwrap_or_default());
-            (word, head & first_bytes(length), &keys[..length])
+            let key = &self.keys[word.key_start as usize..][..word.key_len.into()];
+            (word, self.head(word), key)
         })
+    }
+
+    /// The [`head`] of a word's key.
+    pub(crate) fn head(&self, word: &Word) -> u64 {
+        let letters = self.keys[word.key_start as usize..].first_chunk().copied().unwrap_or_default();
+        u64::from_le_bytes(letters) & first_bytes(word.key_len.into())
     }
 }
 

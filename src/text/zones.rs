@@ -206,7 +206,7 @@ fn sentences(words: &Words, title_words: usize) -> Vec<u32> {
 }
 
 fn lines(words: &Words, range: Range<usize>, body: &str) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
+    let mut lines: Vec<Line> = Vec::with_capacity(16);
     let mut start = range.start;
     for line in words.as_slice()[range].chunk_by(|_, next| !next.gap.has(Gap::LINE)) {
         lines.push(Line { words: start..start + line.len(), closed: false, furniture: false });

@@ -134,8 +134,11 @@ impl Classifier {
     /// assert_eq!(reports[1].partner_of("FR").unwrap(), "DZ");
     /// ```
     pub fn classify_batch(&self, articles: &[Article<'_>]) -> Vec<Report> {
+        /// So many articles at most are one piece of work, so that a core that is done early takes over what another has not begun.
         #[cfg(feature = "rayon")]
-        let articles = articles.par_iter();
+        const PIECE: usize = 8;
+        #[cfg(feature = "rayon")]
+        let articles = articles.par_iter().with_max_len(PIECE);
         #[cfg(not(feature = "rayon"))]
         let articles = articles.iter();
         articles.map(|article| self.classify(article)).collect()

@@ -103,33 +103,46 @@ impl Scanner<'_> {
     /// Notes all forms, those that begin with the same word by length, the longest first.
     fn scan(&self, readings: &[Reading], found: &mut Vec<Mention>) {
         let (mut word, mut from) = (0, 0);
-        for (at, reading) in readings.iter().enumerate().filter(|(_, reading)| reading.found.begins()) {
+        for (at, reading) in readings.iter().enumerate() {
             if reading.word != word {
                 longest_first(&mut found[from..]);
                 (word, from) = (reading.word, found.len());
             }
             let Reading { clitics, .. } = *reading;
             let phrase = Phrase { first: word as usize, length: 1, clitics, peeled_article: clitics.has(Clitics::AL) };
-            self.follow(reading.found.word(), phrase, &readings[at..], found);
+            if reading.found.is_form() {
+                self.note(self.finder.state(reading.found.word()), phrase, found);
+            }
+            if reading.found.leads() {
+                self.go_on(reading.found.word(), phrase, &readings[at..], found);
+            }
         }
         longest_first(&mut found[from..]);
     }
 
-    /// Notes what ends in the state to which a phrase leads, and goes on over the word behind it. The readings are those from
-    /// the phrase's last word on.
+    /// Follows a phrase that leads to a state over the next word, if some form goes on so. The readings are those from the
+    /// phrase's last word on.
     #[inline(always)]
-    fn follow(&self, place: u32, phrase: Phrase, readings: &[Reading], found: &mut Vec<Mention>) {
-        let state = self.finder.state(place);
-        self.note(state, phrase, found);
-        if state.is_last() || phrase.length == LONGEST {
-            return;
-        }
+    fn go_on(&self, state: u32, phrase: Phrase, readings: &[Reading], found: &mut Vec<Mention>) {
         let next = (phrase.first + phrase.length) as u32;
         let behind = readings.iter().enumerate().skip_while(|(_, reading)| reading.word < next);
         for (at, reading) in behind.take_while(|(_, reading)| reading.word == next) {
-            if reading.found.goes_on() && self.finder.may_go_on(place, reading.found.word()) {
-                self.go_on(state, phrase, &readings[at..], found);
+            if reading.found.goes_on() && self.finder.may_go_on(state, reading.found.word()) {
+                self.step(state, phrase, &readings[at..], found);
             }
+        }
+    }
+
+    /// Follows a phrase over the word of the first reading, notes what ends there, and goes on.
+    fn step(&self, state: u32, phrase: Phrase, readings: &[Reading], found: &mut Vec<Mention>) {
+        let [reading, ..] = readings else { return };
+        let Some(place) = self.finder.state(state).next(reading.found.word()) else { return };
+        let peeled_article = phrase.peeled_article || reading.clitics.has(Clitics::AL);
+        let phrase = Phrase { length: phrase.length + 1, peeled_article, ..phrase };
+        let state = self.finder.state(place);
+        self.note(state, phrase, found);
+        if !state.is_last() && phrase.length < LONGEST {
+            self.go_on(place, phrase, readings, found);
         }
     }
 
@@ -144,17 +157,6 @@ impl Scanner<'_> {
             if free || holds(sense, Conditions::unpack(packed), words(), clitics, peeled_article) {
                 found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
             }
-        }
-    }
-
-    /// Follows a phrase over the word of the first reading, if some form goes on so.
-    fn go_on(&self, state: State<'_>, phrase: Phrase, readings: &[Reading], found: &mut Vec<Mention>) {
-        if let [reading, ..] = readings
-            && let Some(place) = state.next(reading.found.word())
-        {
-            let peeled_article = phrase.peeled_article || reading.clitics.has(Clitics::AL);
-            let phrase = Phrase { length: phrase.length + 1, peeled_article, ..phrase };
-            self.follow(place, phrase, readings, found);
         }
     }
 }
@@ -203,7 +205,7 @@ fn same_subject(one: &Mention, other: &Mention) -> bool {
 fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
     // Those kept are moved to the front; `from` is the first of them that may reach to the mention at hand.
     let (mut kept, mut from, mut reached) = (0, 0, 0);
-    let mut masks: Vec<Mention> = Vec::new();
+    let mut masks: Vec<Mention> = Vec::with_capacity(16);
     for at in 0..mentions.len() {
         let mention = &mentions[at];
         if reached <= mention.first {

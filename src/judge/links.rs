@@ -98,10 +98,10 @@ fn end_run(view: &View<'_>, before: &[Seen], run: &[Seen], found: &mut Links, gu
     if run.len() < 2 {
         return;
     }
+    let Some(other) = run.iter().find(|s| s.actor != run[0].actor) else { return };
     let mut actors: Vec<ActorId> = run.iter().map(|s| s.actor).collect();
     actors.sort_unstable();
     actors.dedup();
-    let Some(other) = run.iter().find(|s| s.actor != run[0].actor) else { return };
     let agent = before.iter().rev().map(|s| s.actor).chain(view.own).find(|actor| !actors.contains(actor));
     match agent {
         _ if agent.is_some() && is_dealt_with(view, &run[0]) || are_envoys(view, run) => {
@@ -256,12 +256,12 @@ fn dealings(view: &View<'_>, sentence: &[Seen], guests: &[ActorId], links: &mut 
             || matches!(s.kind, ActorKind::Metonym | ActorKind::Body)
             || s.role == Role::State && view.lexicon.is_organisation(s.actor)
     };
-    let officials: Vec<&Seen> = sentence.iter().filter(|s| side(s)).collect();
-    for (at, one) in officials.iter().enumerate() {
+    let mut officials = sentence.iter().filter(|s| side(s));
+    while let Some(one) = officials.next() {
         let met = |s: &Seen| s.role == Role::Counterpart || view.cue_before(s.first, 4, Cue::With);
         // Two who are met, each with his "with", are met by a third.
         let apart = |s: &Seen| met(one) && met(s) || are_guests(guests, [one.actor, s.actor]);
-        let other = officials[at + 1..].iter().find(|s| s.actor != one.actor && !apart(s));
+        let other = officials.clone().find(|s| s.actor != one.actor && !apart(s));
         if let Some(other) = other {
             push(links, one, other, Tie::Officials);
         }

@@ -8,7 +8,7 @@ use super::view::{Cues, View};
 use crate::lexicon::sense::{ActorId, ActorKind, Cue, Meaning};
 use crate::scan::Clitics;
 use crate::text::letters::Script;
-use crate::text::words::{Gap, Word};
+use crate::text::words::{Gap, Word, head};
 
 /// The words of a name stand at most so far behind the office.
 const REACH: usize = 8;
@@ -52,26 +52,23 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
     }
     let proper = |word: &Word| word.script == Script::Arabic || word.capital;
     let further = |at: &usize| !introductions.contains(at) && zone_weight(view.zone(*at)) > 0.0;
-    // A bit for each length with first, middle and last letter passes over nearly all words without a look at the names.
-    let sketch = |key: &[u8]| {
-        let letter = |at: usize| key.get(at).copied().unwrap_or_default();
-        let [first, middle, last] = [0, key.len() / 2, key.len().saturating_sub(1)].map(letter);
-        let mix = key.len() as u8 ^ first.wrapping_mul(3) ^ middle.wrapping_mul(11) ^ last.wrapping_mul(41);
-        (usize::from(mix >> 6), 1_u64 << (mix & 63))
+    // A bit for each name's first letters passes over nearly all words without a look at the names.
+    let sketch = |head: u64| {
+        let mix = head.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56;
+        ((mix >> 6) as usize, 1_u64 << (mix & 63))
     };
     let mut sketches = [0; 4];
-    for (at, bit) in names.keys().map(|key| sketch(key)) {
-        sketches[at] |= bit;
+    for (part, bit) in names.keys().map(|key| sketch(head(key))) {
+        sketches[part] |= bit;
     }
-    let known = |at: &usize| {
-        let (part, bit) = sketch(view.words.key(*at));
+    let known = |word: &Word| {
+        let (part, bit) = sketch(view.words.head(word));
         sketches[part] & bit != 0
     };
     let words = view.words.as_slice().iter().zip(&taken).enumerate();
     let places: Vec<(usize, ActorId)> = words
-        .filter(|(_, (word, taken))| proper(word) && !**taken)
+        .filter(|(_, (word, taken))| proper(word) && !**taken && known(word))
         .map(|(at, _)| at)
-        .filter(known)
         .filter(further)
         .filter_map(|at| Some((at, (*names.get(view.words.key(at))?)?)))
         .collect();

@@ -12,7 +12,9 @@ use super::rows::{self, Form, Row, RowError};
 use super::sense::{
     ActorId, ActorKind, Conditions, Cue, DAMMA_FIRST, Line, Mask, Meaning, SHADDA, Sense, Strength, TopicId,
 };
-use super::tables::{BEGINS, EDGE, GOES_ON, HEAD, SECTIONS, SENSE, Section, WIDTH, key_size, sieve, step, tag};
+use super::tables::{
+    ALONE, BEGINS, EDGE, GOES_ON, HEAD, LEADS, SECTIONS, SENSE, Section, WIDTH, key_size, sieve, step, tag,
+};
 use crate::text::letters::Script;
 use crate::text::words::Words;
 
@@ -255,7 +257,11 @@ impl<'t> Compiler<'t> {
         };
         let mut sections: [Vec<u8>; SECTIONS] = Default::default();
         let steps: Vec<(u32, u32)> = self.edges.keys().filter(|(state, _)| *state != 0).copied().collect();
-        let mut uses: Vec<u8> = firsts.iter().map(|first| if first.is_some() { BEGINS } else { 0 }).collect();
+        let begun = |state: usize| {
+            let alone = if self.states[state].is_empty() { 0 } else { ALONE };
+            BEGINS | alone | if edges[state].is_empty() { 0 } else { LEADS }
+        };
+        let mut uses: Vec<u8> = firsts.iter().map(|first| first.map_or(0, begun)).collect();
         for (_, word) in &steps {
             uses[*word as usize] |= GOES_ON;
         }

@@ -1,5 +1,7 @@
 //! A word's key as the tables look it up.
 
+use crate::text::words::head;
+
 /// The letters of a word, or what is left of them when proclitics are peeled.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Key<'w> {
@@ -16,12 +18,7 @@ impl<'w> Key<'w> {
     }
 
     pub(crate) fn of(letters: &'w [u8]) -> Key<'w> {
-        let head = letters.first_chunk().copied().unwrap_or_else(|| {
-            let mut head = [0; 8];
-            head[..letters.len()].copy_from_slice(letters);
-            head
-        });
-        Key { head: u64::from_le_bytes(head), letters }
+        Key { head: head(letters), letters }
     }
 
     pub(crate) fn len(self) -> usize {

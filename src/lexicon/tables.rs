@@ -73,9 +73,12 @@ pub(crate) enum Section {
 
 pub(crate) const SECTIONS: usize = 7;
 
-/// What forms do with a word: some begin with it, and some have it behind their first word.
+/// What forms do with a word: some begin with it, some have it behind their first word, some are it alone, and some that
+/// begin with it have more words.
 pub(crate) const BEGINS: u8 = 1;
-pub(crate) const GOES_ON: u8 = 2;
+pub(crate) const GOES_ON: u8 = 1 << 1;
+pub(crate) const ALONE: u8 = 1 << 2;
+pub(crate) const LEADS: u8 = 1 << 3;
 
 /// How many bytes the record of a word has before its state.
 pub(crate) fn key_size(length: usize) -> usize {
@@ -236,19 +239,29 @@ impl Found {
         split(self.0)[0]
     }
 
-    /// Whether some form begins with it.
-    pub(crate) fn begins(self) -> bool {
-        split(self.0)[1] as u8 & BEGINS != 0
+    /// Whether forms do this with it, one of the constants above.
+    fn has(self, uses: u8) -> bool {
+        self.0 & u32::from(uses) << 24 != 0
     }
 
     /// Whether some form has it behind its first word.
     pub(crate) fn goes_on(self) -> bool {
-        split(self.0)[1] as u8 & GOES_ON != 0
+        self.has(GOES_ON)
+    }
+
+    /// Whether it is a form by itself.
+    pub(crate) fn is_form(self) -> bool {
+        self.has(ALONE)
+    }
+
+    /// Whether a form of more words begins with it.
+    pub(crate) fn leads(self) -> bool {
+        self.has(LEADS)
     }
 
     /// The word where it can only begin a form, if any form begins with it.
     pub(crate) fn at_beginning(self) -> Option<Found> {
-        self.begins().then_some(Found(self.0 & !(u32::from(GOES_ON) << 24)))
+        self.has(BEGINS).then_some(Found(self.0 & !(u32::from(GOES_ON) << 24)))
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) struct Reading {
 pub(super) fn readings(words: &Words, finder: Finder<'_>) -> Vec<Reading> {
     let mut readings = Vec::with_capacity(words.len());
     let mut possible = Possible::of(finder);
-    let mut keys = words.with_keys();
+    let mut keys = words.with_keys(0..words.len());
     while possible.word < words.len() as u32 {
         possible.count = 0;
         for (word, head, letters) in keys.by_ref().take(BLOCK) {

@@ -7,6 +7,8 @@
 
 mod reader;
 
+use std::ops::Range;
+
 use super::letters::Script;
 use reader::Reader;
 
@@ -160,15 +162,28 @@ impl Words {
         })
     }
 
-    /// Each word with its key, of which the first eight letters are also told as one number, the first of them lowest.
-    pub(crate) fn with_keys(&self) -> impl Iterator<Item = (&Word, u64, &[u8])> {
-        self.list.iter().map(|word| {
-            let keys = &self.keys[word.key_start as usize..];
-            let length = usize::from(word.key_len);
-            let head = u64::from_le_bytes(keys.first_chunk().copied().unwrap_or_default());
-            (word, head & first_bytes(length), &keys[..length])
+    /// Each word of a range with its key, and before that the key's [`head`].
+    pub(crate) fn with_keys(&self, range: Range<usize>) -> impl Iterator<Item = (&Word, u64, &[u8])> {
+        self.list[range].iter().map(|word| {
+            let key = &self.keys[word.key_start as usize..][..word.key_len.into()];
+            (word, self.head(word), key)
         })
     }
+
+    /// The [`head`] of a word's key.
+    pub(crate) fn head(&self, word: &Word) -> u64 {
+        let letters = self.keys[word.key_start as usize..].first_chunk().copied().unwrap_or_default();
+        u64::from_le_bytes(letters) & first_bytes(word.key_len.into())
+    }
+}
+
+/// The first eight bytes as one number, the first of them lowest; 0 stands for those that there are not.
+pub(crate) fn head(bytes: &[u8]) -> u64 {
+    u64::from_le_bytes(bytes.first_chunk().copied().unwrap_or_else(|| {
+        let mut head = [0; 8];
+        head[..bytes.len()].copy_from_slice(bytes);
+        head
+    }))
 }
 
 /// A mask of the lowest bytes of eight.

@@ -4,7 +4,6 @@
 //! articles. This room sees only shapes, such as short lines, lines without a full stop, lines of digits, and is
 //! told which lines begin with words that the lexicon knows as furniture or as places and outlets.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use once_cell::sync::Lazy;
@@ -156,8 +155,11 @@ fn headline(words: &Words, lines: &mut [Line]) -> Option<usize> {
         return open.first().copied();
     }
     let text = lines[first].words.start..lines[lines.len().min(first + 3) - 1].words.end;
-    let known: HashSet<&[u8]> = text.map(|at| words.key(at)).filter(|key| key.len() > 3).collect();
-    let shared = |line: &Line| line.words.clone().filter(|at| known.contains(words.key(*at))).count();
+    // By their first letters as one number, which is all that most comparisons look at.
+    let keys = |of: Range<usize>| words.with_keys(of).map(|(_, head, key)| (head, key));
+    let mut known: Vec<(u64, &[u8])> = keys(text).filter(|(_, key)| key.len() > 3).collect();
+    known.sort_unstable();
+    let shared = |line: &Line| keys(line.words.clone()).filter(|key| known.binary_search(key).is_ok()).count();
     let candidates: Vec<(usize, usize)> = open.into_iter().map(|at| (at, shared(&lines[at]))).collect();
     let best = candidates.iter().rev().max_by_key(|(_, shared)| *shared).map(|(at, _)| *at);
     for (at, shared) in candidates {
@@ -204,7 +206,7 @@ fn sentences(words: &Words, title_words: usize) -> Vec<u32> {
 }
 
 fn lines(words: &Words, range: Range<usize>, body: &str) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
+    let mut lines: Vec<Line> = Vec::with_capacity(16);
     let mut start = range.start;
     for line in words.as_slice()[range].chunk_by(|_, next| !next.gap.has(Gap::LINE)) {
         lines.push(Line { words: start..start + line.len(), closed: false, furniture: false });

@@ -61,7 +61,7 @@ impl Commons {
             let common = commons.pair_mut(one.min(other), one.max(other));
             common.ties[link.tie as usize][place] += if link.zone == Zone::Section { 0.4 } else { 1.0 };
         }
-        let mut here = Vec::new();
+        let mut here = Vec::with_capacity(16);
         for sentence in seen.chunk_by(|one, next| one.sentence == next.sentence) {
             here.clear();
             here.extend(sentence.iter().filter(|s| s.counts()).map(|s| s.actor));

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{Gap, MAX_KEY, PAD, Word, Words, first_bytes};
+use super::{Gap, MAX_KEY, PAD, Word, Words, first_bytes, head};
 use crate::text::letters::{self, Fold, Script};
 
 /// What is known of the last word of the list while it is being read.
@@ -16,15 +16,6 @@ struct Open {
     capitals: u32,
     initials: bool,
     vowelled: bool,
-}
-
-/// The first eight bytes of a text, the first of them lowest; 0 stands for those that it does not have.
-fn chunk(text: &[u8]) -> u64 {
-    u64::from_le_bytes(text.first_chunk().copied().unwrap_or_else(|| {
-        let mut chunk = [0; 8];
-        chunk[..text.len()].copy_from_slice(text);
-        chunk
-    }))
 }
 
 /// ة, the last letter of every word that has it.
@@ -121,7 +112,7 @@ impl<'t, 'w> Reader<'t, 'w> {
         let (mut letters, mut capitals) = (0, 0);
         let capital = text.first().is_some_and(u8::is_ascii_uppercase);
         loop {
-            let chunk = chunk(&text[letters..]);
+            let chunk = head(&text[letters..]);
             let (small, count) = letters::ascii(chunk);
             if let Some(room) = keys[letters..].first_chunk_mut() {
                 *room = small.to_le_bytes();
@@ -380,8 +371,10 @@ const ABBREVIATIONS: [&str; 36] = [
 /// Whether a line break only wraps a sentence: the line before is long and open, and the next goes on small.
 fn runs_on(line: &str, rest: &str) -> bool {
     let line = line.trim_end();
-    let open = line.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '،' | '-'));
-    open && line.len() > 40 && rest.trim_start_matches([' ', '\t']).starts_with(char::is_lowercase)
+    // The end is asked for last: whether a character is a letter is dear to tell.
+    line.len() > 40
+        && rest.trim_start_matches([' ', '\t']).starts_with(char::is_lowercase)
+        && line.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '،' | '-'))
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ use texts::Texts;
 fn whole(criterion: &mut Criterion) {
     let classifier = Classifier::builtin();
     for texts in texts::single().into_iter().chain([texts::archive()]) {
-        texts.group(criterion, "whole").bench_function(ratios::WHOLE, |bencher| {
+        texts.group(criterion, "whole").bench_function("classify", |bencher| {
             bencher.iter(|| {
                 for text in &texts.texts {
                     black_box(classifier.classify(black_box(text)));

@@ -8,7 +8,7 @@ use std::{env, fs};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-pub(crate) const WHOLE: &str = "classify";
+pub(crate) const WHOLE: &str = "bilateral, whole classification";
 pub(crate) const FIND: &str = "bilateral, words and scan";
 
 /// What criterion writes about a bench.
@@ -73,20 +73,13 @@ fn read<T: DeserializeOwned>(path: &Path, since: SystemTime) -> Option<T> {
 }
 
 pub(crate) fn print(began: SystemTime) {
-    let measured = measured(began);
-    for (group, matchers) in &measured {
+    for (group, mut matchers) in measured(began) {
         let Some(text) = group.strip_prefix("find, ") else { continue };
-        let speed = |group: &str, name: &str| {
-            let (_, speed) = measured.get(group)?.iter().find(|(other, _)| other == name)?;
-            Some(*speed)
-        };
-        let whole = speed(&format!("whole, {text}"), WHOLE);
-        let find = speed(group, FIND);
+        matchers.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let speed = |ours: &str| matchers.iter().find(|(name, _)| name == ours).map(|(_, speed)| *speed);
+        let (find, whole) = (speed(FIND), speed(WHOLE));
         println!("\n| {text} | MiB/s | words and scan to it | whole to it |\n|---|---|---|---|");
-        let ours = whole.map(|whole| ("bilateral, whole classification".to_owned(), whole));
-        let mut rows: Vec<_> = matchers.iter().cloned().chain(ours).collect();
-        rows.sort_by(|a, b| b.1.total_cmp(&a.1));
-        for (name, speed) in rows {
+        for (name, speed) in &matchers {
             let ratio = |ours: Option<f64>| ours.map_or(String::new(), |ours| format!("{:.2}", ours / speed));
             println!("| {name} | {speed:.1} | {} | {} |", ratio(find), ratio(whole));
         }

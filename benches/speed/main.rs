@@ -2,19 +2,22 @@
 //!
 //!     cargo bench --features internals,rayon
 //!
-//! BENCHMARKS.md has the figures of one run, and what each peer does not do.
+//! Ends with the ratios of ours to the peers. BENCHMARKS.md has those of one run, how to install the peers that are no
+//! crates, and what each peer does not do.
 
 #![allow(clippy::expect_used, missing_docs, reason = "a bench stops where it cannot go on")]
 
+mod outside;
 mod peers;
+mod ratios;
 mod texts;
 
 use std::hint::black_box;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bilateral::internals::Stages;
 use bilateral::{Article, Classifier};
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{Criterion, criterion_group};
 use texts::Texts;
 
 fn whole(criterion: &mut Criterion) {
@@ -69,4 +72,12 @@ fn quick() -> Criterion {
 }
 
 criterion_group! { name = benches; config = quick(); targets = whole, stages, peers::peers }
-criterion_main!(benches);
+
+fn main() {
+    let began = SystemTime::now();
+    outside::skipped();
+    benches();
+    Criterion::default().configure_from_args().final_summary();
+    ratios::print(began);
+    outside::skipped();
+}

@@ -87,6 +87,10 @@ pub(crate) fn english() -> Texts {
     Texts { kind: "English, 100 KB", texts: vec![cut(&samples("en-", 100 << 10), 100 << 10)] }
 }
 
+pub(crate) fn article() -> Texts {
+    Texts { kind: "article, 4 KB", texts: vec![cut(&samples("ar-", 4096), 4096)] }
+}
+
 /// One text of each kind.
 pub(crate) fn single() -> Vec<Texts> {
     let hostile = [
@@ -100,7 +104,7 @@ pub(crate) fn single() -> Vec<Texts> {
     ];
     vec![
         Texts { kind: "wire item", texts: vec![sample("en-wire.txt")] },
-        Texts { kind: "article, 4 KB", texts: vec![cut(&samples("ar-", 4096), 4096)] },
+        article(),
         Texts { kind: "feature, 100 KB", texts: vec![cut(&samples("ar-", 100 << 10), 100 << 10)] },
         Texts { kind: "Persian letters", texts: vec![sample("ar-gulf-persian-letters.txt")] },
         Texts { kind: "hostile, 100 KB", texts: vec![hostile.concat()] },

@@ -135,7 +135,9 @@ impl Zones {
                 zones.zone[line.words.start..start].fill(Zone::Dateline);
             }
             let rest = start..line.words.end;
-            let in_lede = zones.sentence[rest.clone()].iter().take_while(|sentence| lede.holds(**sentence)).count();
+            let told = line.is_paragraph();
+            let in_lede =
+                zones.sentence[rest.clone()].iter().take_while(|sentence| lede.holds(**sentence, told)).count();
             zones.zone[rest.clone()].fill(zone);
             zones.zone[rest][..in_lede].fill(Zone::Lede);
             if line.is_paragraph() || body_words > 0 {
@@ -169,6 +171,7 @@ fn headline(words: &Words, lines: &mut [Line]) -> Option<usize> {
 }
 
 /// The first sentences, until they are enough. From the first word that is not in the lede, none is.
+/// A speaker's name, a place or a headline told again stands in it, and is no sentence that something is told in.
 #[derive(Default)]
 struct Lede {
     last: Option<u32>,
@@ -177,13 +180,13 @@ struct Lede {
 }
 
 impl Lede {
-    fn holds(&mut self, sentence: u32) -> bool {
+    fn holds(&mut self, sentence: u32, told: bool) -> bool {
         if self.last != Some(sentence) {
             if self.sentences == LEDE_SENTENCES || self.words >= LEDE_WORDS {
                 return false;
             }
             self.last = Some(sentence);
-            self.sentences += 1;
+            self.sentences += u32::from(told);
         }
         self.words += 1;
         true
@@ -349,6 +352,13 @@ mod tests {
     fn a_single_paragraph_has_no_headline() {
         let (_, zones) = zones("", PARAGRAPH, &[]);
         assert!(zones.zone.iter().all(|zone| *zone == Zone::Lede));
+    }
+
+    #[test]
+    fn a_speaker_and_a_place_do_not_use_up_the_lede() {
+        let (_, zones) =
+            zones("Remarks", &format!("Ann Example, Chair of Examples\nThe Great Hall of Anywhere\n{PARAGRAPH}"), &[]);
+        assert!(zones.zone[1..].iter().all(|zone| *zone == Zone::Lede));
     }
 
     #[test]

@@ -79,7 +79,16 @@ impl Labelled {
 pub(crate) fn read(articles: &[PathBuf], gold: &[PathBuf]) -> Result<Vec<Labelled>, Box<dyn Error>> {
     let mut labels: HashMap<String, Gold> = HashMap::new();
     for path in gold {
-        labels.extend(rows::<Gold>(path)?.into_iter().map(|gold| (gold.id.clone(), gold)));
+        for gold in rows::<Gold>(path)? {
+            if let Some(other) = labels.insert(gold.id.clone(), gold) {
+                return Err(format!(
+                    "{}: {} has labels already; an id stands for one article",
+                    path.display(),
+                    other.id
+                )
+                .into());
+            }
+        }
     }
     let mut outlets: HashMap<String, usize> = HashMap::new();
     let mut labelled = Vec::new();

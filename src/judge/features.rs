@@ -38,6 +38,9 @@ pub(crate) struct Standing {
     passive: usize,
     /// Somebody speaks for it in headline or lede.
     official_head: bool,
+    /// How many are its capital, and how many are mere adjectives.
+    capital: usize,
+    attribute: usize,
     /// Only cities name it.
     cities_only: bool,
     organisation: bool,
@@ -95,6 +98,10 @@ features! {
     ActsLess,
     /// Of all mentions of the one that acts less, those of its people, its places and its affairs.
     Passive,
+    /// Both are named by their capitals, as governments are: of the two, how often the one that less is.
+    Capitals,
+    /// Both are mere adjectives, counted in the same way.
+    Attributes,
     /// The longest list of actors in headline and lede.
     ListLength,
     /// The sentence ties in which both stand and that tell of a meeting.
@@ -133,6 +140,10 @@ features! {
     HomeVisitTitle,
     /// The share of sentences with both, among those with either.
     Together,
+    /// A sentence names these two and no third.
+    Alone,
+    /// How late the first sentence with both comes.
+    FirstTogether,
     /// Both have somebody who speaks for them.
     BothOfficial,
     OneOnlyCities,
@@ -148,7 +159,11 @@ features! {
     MeetLede,
     DealTitle,
     DealLede,
+    MinisterLede,
+    Speaker,
+    TalksHead,
     Joint,
+    AnyJoint,
     Visit,
     Dispute,
     Many,
@@ -159,6 +174,7 @@ features! {
     Business,
     Opinion,
     Domestic,
+    Parties,
     OpinionTitle,
     DomesticTitle,
     BusinessTitle,
@@ -233,6 +249,8 @@ pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
                 in_lede: false,
                 official: 0,
                 passive: 0,
+                capital: 0,
+                attribute: 0,
                 cities_only: true,
                 organisation: view.lexicon.is_organisation(s.actor),
             });
@@ -251,6 +269,8 @@ pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
         standing.in_lede |= s.zone == Zone::Lede;
         standing.official += usize::from(s.role.is_official());
         standing.passive += usize::from(passive);
+        standing.capital += usize::from(s.kind == ActorKind::Capital);
+        standing.attribute += usize::from(s.role == Role::Attribute);
         standing.cities_only &= s.kind == ActorKind::City;
     }
     let total: f32 = list.iter().map(|standing| standing.weight).sum();
@@ -392,12 +412,16 @@ fn tied(row: &mut Row<'_>, pair: &Pair<'_>, common: &Common, text: &TextFeatures
 /// The sentences in which both stand, of so many with either.
 fn together(row: &mut Row<'_>, common: &Common, commons: &Commons, either: usize) {
     use Feature as F;
+    /// From this sentence on, both are named late.
+    const LATE: f32 = 20.0;
     row.flag(F::Extradition, common.extradites);
     row.set(F::MeetTogether, (common.meetings as f32).ln_1p() / 1.5);
     row.set(F::MeetTogetherHead, (common.head_meetings as f32).min(2.0));
     row.set(F::MeetShare, common.meetings as f32 / commons.meeting_pairs.max(1) as f32);
     row.set(F::AttackTogether, (common.attacks as f32).ln_1p() / 1.5);
     row.set(F::Together, common.both as f32 / either.max(1) as f32);
+    row.flag(F::Alone, common.alone);
+    row.set(F::FirstTogether, common.first.map_or(1.0, |sentence| (sentence as f32 / LATE).min(1.0)));
     row.flag(F::NoDealings, !common.any_dealing() && common.meetings == 0);
 }
 
@@ -410,6 +434,9 @@ fn roles(row: &mut Row<'_>, pair: &Pair<'_>) {
     row.set(F::ActsLess, acts(one).min(acts(other)));
     let passive = |s: &Standing| s.passive as f32 / s.mentions as f32;
     row.set(F::Passive, passive(one).max(passive(other)));
+    let less = |count: fn(&Standing) -> usize| (count(one).min(count(other)) as f32).ln_1p();
+    row.set(F::Capitals, less(|s| s.capital));
+    row.set(F::Attributes, less(|s| s.attribute));
     row.flag(F::OneOnlyCities, one.cities_only || other.cities_only);
     let organisations = [one, other].iter().filter(|s| s.organisation).count();
     row.flag(F::Organisation, organisations == 1);

@@ -174,6 +174,14 @@ kinds! {
         Extradition = "extradition",
         /// What is done to a border: guarding, watching, closing.
         Guard = "guard",
+        /// Ministers and ministries.
+        Minister = "minister",
+        /// Talks as such, which news of two governments names and other news of theirs does not.
+        Talks = "talks",
+        /// Party politics: parties, campaigns, committees of parliaments.
+        Party = "party",
+        /// English: who speaks or is spoken to, in speeches and releases: I, you, our.
+        Speaker = "speaker",
     }
 }
 

@@ -20,6 +20,9 @@ pub(super) struct Common {
     pub(super) meetings: usize,
     pub(super) head_meetings: usize,
     pub(super) attacks: usize,
+    /// The first of them, counted from the headline; whether one of them names no third actor.
+    pub(super) first: Option<u32>,
+    pub(super) alone: bool,
     /// One of them in headline or lede tells of somebody handed over.
     pub(super) extradites: bool,
 }
@@ -92,6 +95,8 @@ impl Commons {
             for other in places(set & (u16::MAX << one << 1)) {
                 let common = self.pair_mut(one, other);
                 common.both += 1;
+                common.first.get_or_insert(first.sentence);
+                common.alone |= actors == 2;
                 common.meetings += usize::from(meets);
                 common.head_meetings += usize::from(meets && head);
                 common.attacks += usize::from(!meets && begins(ATTACK));

@@ -6,7 +6,8 @@ use super::weights::{Weights, odds};
 use crate::lexicon::sense::{ActorId, Cue, Meaning};
 use crate::report::Outcome;
 use crate::scan::{Clitics, Mention};
-use crate::text::letters::Script;
+use crate::text::letters::{self, Script};
+use crate::text::words::Gap;
 use crate::text::zones::Zone;
 
 /// The outcomes that are fitted; the third choice is neither.
@@ -123,10 +124,14 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
         }
         // A plan that contains a word of signing is one sign, not two.
         let inside = signs.last().is_some_and(|last| last.first <= first && end <= last.end);
-        if let Some(outcome) = outcome(view, mention).filter(|_| !inside) {
+        if inside || is_read_as_verb(view, mention) {
+            continue;
+        }
+        if let Some(outcome) = outcome(view, mention) {
             let sentence = view.sentence(first);
             let from = seen.partition_point(|s| s.sentence < sentence);
             let here = || seen[from..].iter().take_while(|s| s.sentence == sentence).filter(|s| s.counts());
+            let elsewhere = partner(view, seen, end).is_some_and(|actor| !pair.contains(&actor));
             let both = pair.iter().all(|actor| here().any(|s| s.actor == *actor));
             let others = here().any(|s| !pair.contains(&s.actor) && s.role != Role::Venue);
             let unnamed = here().next().is_none();
@@ -140,7 +145,7 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
                 first,
                 end,
                 outcome,
-                background: others && !both || is_recalled(view, first, end, outcome, known),
+                background: others && !both || elsewhere || is_recalled(view, first, end, outcome, known),
                 // That nothing was signed needs no names, where no others are named.
                 of_both: both || together || outcome == Outcome::Denied && !others && (unnamed || is_unsigned(mention)),
                 unnamed,
@@ -150,6 +155,31 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
         }
     }
     signs
+}
+
+const ARTICLE: [u8; 2] = [letters::key('ا'), letters::key('ل')];
+
+/// Whether a noun is read as the verb that is written like it: للتوصل إلى اتفاق tells of no agreement as توصل إلى اتفاق does.
+/// The noun has its own reading.
+fn is_read_as_verb(view: &View<'_>, mention: &Mention) -> bool {
+    let key = &view.words.key(mention.first)[usize::from(mention.clitics.has(Clitics::AND))..];
+    let noun = mention.clitics.has(Clitics::BI) || mention.clitics.has(Clitics::LI) || key.starts_with(&ARTICLE);
+    let same = |other: &Mention| {
+        other.sense.meaning == Meaning::Cue(Cue::Signing)
+            && (other.first, other.end()) == (mention.first, mention.end())
+    };
+    mention.sense.meaning == Meaning::Cue(Cue::Signed) && noun && view.near(mention.words()).any(same)
+}
+
+/// How far behind a sign the words stand that say with whom.
+const PARTNER: usize = 8;
+
+/// With whom the instrument is, if a state is named for it: "an agreement with Iran".
+fn partner(view: &View<'_>, seen: &[Seen], end: usize) -> Option<ActorId> {
+    let with = view.after(end, PARTNER).find(|at| view.begins(*at, Cue::With))?;
+    let from = seen.partition_point(|s| s.first <= with);
+    let next = seen[from..].first().filter(|s| s.first <= with + 2 && s.counts())?;
+    Some(next.actor)
 }
 
 /// How far from a sign the words stand that speak of both actors, and those that name the day.
@@ -206,7 +236,7 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     // لتوقيع, "to sign", and of what is a verb in other places "to ink".
     let purpose = view.cue_before(first, 1, Cue::To) && (!verb || view.is_latin(first));
     let infinitive =
-        (purpose || !verb && mention.clitics.has(Clitics::LI)) && !view.cue_before(first, WITNESS, Cue::Witness);
+        (purpose || !verb && mention.clitics.has(Clitics::LI)) && !view.cue_before(first, CEREMONY, Cue::Witness);
     // "Set to grow following the signature" plans nothing.
     let known = !verb && view.cue_before(first, 2, Cue::Since);
     if !known && (intended || infinitive) { Some(Outcome::Planned) } else { Some(Outcome::Signed) }
@@ -238,6 +268,9 @@ fn negation(view: &View<'_>, word: usize) -> Option<usize> {
     (!view.near(at + 1..word).any(actor)).then_some(at)
 }
 
+/// How far before an infinitive of signing the act stands: "a ceremony to sign".
+const CEREMONY: usize = 2;
+
 /// How far before a noun of signing that stands which makes it an act.
 const WITNESS: usize = 10;
 
@@ -258,7 +291,10 @@ fn is_known(view: &View<'_>, mention: &Mention) -> bool {
         && matches!(mention.sense.meaning, Meaning::Cue(Cue::Signed))
         && view.cue_before(first, FROM_NOUN, Cue::Agreement)
         && !view.cue_before(first, 3, Cue::Auxiliary)
-        && !view.cue_after(end, FROM_NOUN, Cue::Agreement)
+        && !view
+            .after(end, FROM_NOUN)
+            .take_while(|at| !view.gap(*at, Gap::COMMA))
+            .any(|at| view.begins(at, Cue::Agreement))
 }
 
 /// Whether a signing belongs to an earlier occasion: below the lede what is known or past, in it only what is both. A plan

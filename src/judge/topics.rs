@@ -1,5 +1,7 @@
 //! Which topics are there, and which are main subjects.
 
+use std::collections::HashSet;
+
 use super::view::{Cues, View};
 use super::weights::{Weights, probability};
 use crate::lexicon::sense::{Cue, Meaning, Strength, TopicId};
@@ -39,6 +41,11 @@ pub(crate) const FEATURES: &[&str] = &[
     "Groups",
     "DealHead",
     "Instrument",
+    "Last",
+    "Listed",
+    "WithActor",
+    "WithDeal",
+    "Joint",
 ];
 
 /// A topic that was found, with what is known of it.
@@ -66,12 +73,14 @@ const WEAK_TOGETHER: usize = 2;
 /// A topic whose terms are this share of all topics' terms stands alone.
 const ALONE: f32 = 0.8;
 
+const DEAL: Cues = Cues::of(&[Cue::Deal]);
+
 /// How far before a term the instrument stands that deals with it.
 const INSTRUMENT: usize = 12;
 
 /// Why a mention of a topic does not count, if it does not.
 pub(crate) fn set_aside(view: &View<'_>, mention: &Mention) -> Option<&'static str> {
-    if mention.hidden.is_some() {
+    if mention.hidden.is_some() || is_gloss(view, mention) {
         return Some("another sense of the word");
     }
     match view.zone(mention.first) {
@@ -79,6 +88,15 @@ pub(crate) fn set_aside(view: &View<'_>, mention: &Mention) -> Option<&'static s
         Zone::Dateline => Some("dateline"),
         _ => None,
     }
+}
+
+/// Whether the term in brackets is the short name of what hides it: the Institute for Science and International Security
+/// (ISIS).
+fn is_gloss(view: &View<'_>, mention: &Mention) -> bool {
+    let hides = |before: &Mention| {
+        before.end() == mention.first && matches!(before.sense.meaning, Meaning::Topic(_, Strength::Not))
+    };
+    mention.first > 0 && view.gap(mention.first, Gap::OPEN) && view.near(mention.first - 1..mention.first).any(hides)
 }
 
 /// All topics that some term speaks for.
@@ -91,11 +109,19 @@ pub(crate) fn found(view: &View<'_>) -> Vec<Found> {
         return Vec::new();
     }
     let read = view.zones.zone.iter().filter(|zone| **zone != Zone::Furniture).count();
-    (0..view.lexicon.topics() as u8).filter_map(|topic| one(view, TopicId(topic), &terms, read)).collect()
+    // The sentences that name an actor.
+    let acting: HashSet<u32> = view
+        .mentions
+        .iter()
+        .filter(|m| matches!(m.sense.meaning, Meaning::Actor(..)) && m.hidden.is_none())
+        .map(|m| view.sentence(m.first))
+        .collect();
+    (0..view.lexicon.topics() as u8).filter_map(|topic| one(view, TopicId(topic), &terms, read, &acting)).collect()
 }
 
-/// One topic, if some term speaks for it. `terms` are those of all topics that count, `read` is how many words are read.
-fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize) -> Option<Found> {
+/// One topic, if some term speaks for it. `terms` are those of all topics that count, `read` is how many words are read,
+/// `acting` are the sentences that name an actor.
+fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting: &HashSet<u32>) -> Option<Found> {
     let (mut strong, mut weak, mut proof) = (Vec::new(), Vec::new(), Vec::new());
     // A term that is strong elsewhere and comes again is no passing word either.
     let mut marked_strong = 0;
@@ -142,13 +168,14 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize) -> Opti
     let hits = || strong.iter().chain(&weak);
     let in_zone = |zone: Zone| strong.iter().any(|m| view.zone(m.first) == zone);
     let first = hits().map(|m| m.first).min().unwrap_or_default();
+    let last = hits().map(|m| m.first).max().unwrap_or_default();
     let arabic = hits().next().and_then(|m| view.words.get(m.first)).is_some_and(|word| word.script == Script::Arabic);
     // The share of sentences that speak of it, and of all topics' terms those that are its own.
     let mut touched: Vec<u32> = hits().map(|m| view.sentence(m.first)).collect();
     touched.sort_unstable();
     touched.dedup();
-    let last = view.words.len().saturating_sub(1);
-    let sentences = touched.len() as f32 / (view.sentence(last) + 1).clamp(4, 60) as f32;
+    let end = view.words.len().saturating_sub(1);
+    let sentences = touched.len() as f32 / (view.sentence(end) + 1).clamp(4, 60) as f32;
     let own = (strong.len() + weak.len()) as f32;
     let dominance = own / terms.len() as f32;
     let count = |wanted: &dyn Fn(&Mention) -> bool| hits().filter(|m| wanted(m)).count() as f32;
@@ -186,6 +213,11 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize) -> Opti
             groups / own,
             (view.count(Cue::Deal, Zone::HEAD) as f32).ln_1p(),
             instrument.ln_1p(),
+            last as f32 / view.words.len() as f32,
+            count(&|m| is_listed(view, m)) / own,
+            count(&|m| acting.contains(&view.sentence(m.first))) / own,
+            count(&|m| view.sentence_begins_any(view.sentence(m.first), DEAL)) / own,
+            (view.count(Cue::Joint, Zone::STORY) as f32).ln_1p(),
         ],
     })
 }
@@ -204,6 +236,11 @@ fn is_talked_of(view: &View<'_>, mention: &Mention) -> bool {
 fn is_guarded(view: &View<'_>, mention: &Mention) -> bool {
     const REACH: usize = 4;
     view.cue_before(mention.first, REACH, Cue::Guard)
+}
+
+/// Whether the term is one of several things that are named together.
+fn is_listed(view: &View<'_>, mention: &Mention) -> bool {
+    mention.clitics.has(Clitics::AND) || view.gap(mention.first, Gap::COMMA) || view.gap(mention.end(), Gap::COMMA)
 }
 
 /// Whether the term stands in a list of what is fought or cooperated on: مكافحة الإرهاب والجريمة المنظمة والتهريب.

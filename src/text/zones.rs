@@ -32,8 +32,8 @@ impl Zone {
     pub(crate) const COUNT: usize = Zone::Furniture as usize + 1;
     /// Headline and lede.
     pub(crate) const HEAD: &[Zone] = &[Zone::Title, Zone::Lede];
-    /// The article without a later part under its own headline.
-    pub(crate) const STORY: &[Zone] = &[Zone::Title, Zone::Lede, Zone::Body];
+    /// All that is told, be it under a further headline.
+    pub(crate) const STORY: &[Zone] = &[Zone::Title, Zone::Lede, Zone::Body, Zone::Section];
 }
 
 /// What the lexicon says about a line's words.

@@ -74,6 +74,8 @@ features! {
     /// The strongest third actor, as part of the weaker of the two.
     Rival,
     RivalInTitle,
+    /// The two deal with each other, and yet the headline names a third.
+    DealingsRivalInTitle,
     /// The same by headline and lede alone.
     HeadLess,
     HeadBoth,
@@ -402,7 +404,7 @@ fn tied(row: &mut Row<'_>, pair: &Pair<'_>, common: &Common, text: &TextFeatures
         row.set(body, in_body.ln_1p() / 1.5);
     }
     row.flag(F::Occasion, text.occasion.is_some_and(|actors| actors.iter().all(|actor| pair.has(*actor))));
-    row.flag(F::AnyTie, common.any_dealing());
+    row.flag(F::AnyTie, common.any_tie());
     if text.english {
         let [_, in_lede, in_body] = common.ties[Tie::Officials as usize];
         row.set(F::EnglishOfficials, (in_lede.min(2.0) + in_body.ln_1p()) / 1.5);
@@ -422,7 +424,7 @@ fn together(row: &mut Row<'_>, common: &Common, commons: &Commons, either: usize
     row.set(F::Together, common.both as f32 / either.max(1) as f32);
     row.flag(F::Alone, common.alone);
     row.set(F::FirstTogether, common.first.map_or(1.0, |sentence| (sentence as f32 / LATE).min(1.0)));
-    row.flag(F::NoDealings, !common.any_dealing() && common.meetings == 0);
+    row.flag(F::NoDealings, !common.has_dealings());
 }
 
 /// What the two do where they are named.
@@ -449,6 +451,7 @@ fn lists_and_home(row: &mut Row<'_>, view: &View<'_>, pair: &Pair<'_>, text: &Te
     let listed = text.lists.iter().any(|actors| actors.iter().any(|actor| pair.has(*actor)));
     let rival_in_title = pair.any_rival(|s| s.in_title, text.in_title);
     row.flag(F::RivalInTitle, rival_in_title);
+    row.flag(F::DealingsRivalInTitle, rival_in_title && common.has_dealings());
     row.flag(F::ListedHead, listed);
     row.flag(F::ListedRivalInTitle, listed && rival_in_title);
     if let Some(home) = view.home {

@@ -29,8 +29,13 @@ pub(super) struct Common {
 
 impl Common {
     /// Any tie but standing side by side.
-    pub(super) fn any_dealing(&self) -> bool {
+    pub(super) fn any_tie(&self) -> bool {
         self.ties.iter().enumerate().any(|(tie, counts)| tie != Tie::Coordination as usize && *counts != [0.0; 3])
+    }
+
+    /// Such a tie, or a sentence with both that tells of a meeting.
+    pub(super) fn has_dealings(&self) -> bool {
+        self.any_tie() || self.meetings > 0
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) fn offices(view: &View<'_>, country: ActorId, seen: &[Seen]) -> Vec<S
         match mention.sense.meaning {
             Meaning::Cue(Cue::Home) => {}
             Meaning::Cue(Cue::Office) if opens => {}
+            // A minister's release, of an outlet whose country the caller names: "I met my counterpart".
+            Meaning::Cue(Cue::Speaker) if view.home.is_some() => {}
             _ => continue,
         }
         // "The ambassador of Slovakia to the country" names no office of Slovakia.

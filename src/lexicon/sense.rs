@@ -180,7 +180,7 @@ kinds! {
         Talks = "talks",
         /// Party politics: parties, campaigns, committees of parliaments.
         Party = "party",
-        /// English: who speaks or is spoken to, in speeches and releases: I, you, our.
+        /// English: the first person, in speeches and releases: I, our.
         Speaker = "speaker",
     }
 }

@@ -59,9 +59,7 @@ macro_rules! features {
 
 features! {
     Constant,
-    /// Both are in the headline.
-    TitleBoth,
-    /// Both are there, or in the lede, as more than people, a place, or what is talked about.
+    /// Both are in the headline, or in the lede, as more than people, a place, or what is talked about.
     TitleBothActs,
     LedeBothActs,
     /// Only one is in the headline.
@@ -76,11 +74,8 @@ features! {
     RivalInTitle,
     /// The two deal with each other, and yet the headline names a third.
     DealingsRivalInTitle,
-    /// The same by headline and lede alone.
-    HeadLess,
+    /// The share of both by headline and lede alone, and the strongest third there where the headline tells of a meeting.
     HeadBoth,
-    HeadRival,
-    /// The same where the headline tells of a meeting.
     HeadRivalMeetTitle,
     RivalOfficialHead,
     /// Both have somebody who speaks for them in headline or lede, and one of them has.
@@ -89,13 +84,10 @@ features! {
     /// Both are in the headline, which tells of a meeting or visit, or of an attack.
     TitleBothMeet,
     TitleBothAttack,
-    TitleOneMeet,
     /// Headline and lede tell of an attack, and of no meeting, visit or agreement.
     AttackAlone,
     /// Attacks in all of the text.
     Attacks,
-    /// Nothing ties the two but standing side by side.
-    NoDealings,
     /// Of all mentions of the one that acts less, those that act: by office, by name, by envoy.
     ActsLess,
     /// Of all mentions of the one that acts less, those of its people, its places and its affairs.
@@ -106,10 +98,7 @@ features! {
     Attributes,
     /// The longest list of actors in headline and lede.
     ListLength,
-    /// The sentence ties in which both stand and that tell of a meeting.
-    MeetTogether,
-    /// The same in headline and lede, and as a share of what all pairs have.
-    MeetTogetherHead,
+    /// The sentences in which both stand and that tell of a meeting, as a share of what all pairs have.
     MeetShare,
     /// The sentences in which both stand and that tell of an attack and no meeting.
     AttackTogether,
@@ -117,18 +106,15 @@ features! {
     CoordinationTitle,
     CounterpartTitle,
     EnvoyTitle,
-    VisitTitle,
     OfficialsTitle,
     WithTitle,
     /// The first occasion on which somebody speaks is one of these two with the other.
     Occasion,
-    CoordinationLede,
     CounterpartLede,
     EnvoyLede,
     VisitLede,
     OfficialsLede,
     WithLede,
-    CoordinationBody,
     CounterpartBody,
     EnvoyBody,
     VisitBody,
@@ -159,17 +145,14 @@ features! {
     // What kind of text it is, alike for all pairs of an article.
     MeetTitle,
     MeetLede,
-    DealTitle,
     DealLede,
     MinisterLede,
     Speaker,
     TalksHead,
     Joint,
     AnyJoint,
-    Visit,
     Dispute,
     Many,
-    ManyTitle,
     AttackTitle,
     AttackLede,
     Leisure,
@@ -360,14 +343,12 @@ fn presence(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     use Feature as F;
     let [one, other] = pair.both();
     let (title_both, title_one) = (one.in_title && other.in_title, one.in_title != other.in_title);
-    row.flag(F::TitleBoth, title_both);
     row.flag(F::TitleOne, title_one);
     row.flag(F::TitleBothActs, one.acts_title && other.acts_title);
     row.flag(F::LedeBothActs, one.acts_lede && other.acts_lede);
     row.flag(F::LedeBoth, one.in_lede && other.in_lede);
     row.flag(F::LedeOne, one.in_lede != other.in_lede);
     row.flag(F::TitleBothMeet, title_both && text.deals_in_title);
-    row.flag(F::TitleOneMeet, title_one && text.deals_in_title);
     row.flag(F::TitleBothAttack, title_both && text.attack_in_title);
 
     let less = one.share.min(other.share);
@@ -376,12 +357,10 @@ fn presence(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     row.set(F::Rival, pair.rival().map_or(0.0, |s| (s.share / less.max(0.01)).min(2.0)));
 
     let head_less = one.head.min(other.head) / text.head;
-    row.set(F::HeadLess, head_less * 2.0);
     row.set(F::HeadBoth, (one.head + other.head) / text.head);
     let head_rival =
         text.heads.iter().find(|(place, _)| !pair.places.contains(place)).map_or(0.0, |(_, head)| *head) / text.head;
     let head_rival = (head_rival / head_less.max(0.02)).min(2.0);
-    row.set(F::HeadRival, head_rival);
     row.set(F::HeadRivalMeetTitle, if text.meets_in_title { head_rival } else { 0.0 });
     row.flag(F::RivalOfficialHead, pair.any_rival(|s| s.official_head, text.official_heads));
     row.flag(F::OfficialHeadBoth, one.official_head && other.official_head);
@@ -390,16 +369,24 @@ fn presence(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
 
 fn tied(row: &mut Row<'_>, pair: &Pair<'_>, common: &Common, text: &TextFeatures<'_>) {
     use Feature as F;
-    for (tie, title, lede, body) in [
-        (Tie::Coordination, F::CoordinationTitle, F::CoordinationLede, F::CoordinationBody),
-        (Tie::Counterpart, F::CounterpartTitle, F::CounterpartLede, F::CounterpartBody),
-        (Tie::Envoy, F::EnvoyTitle, F::EnvoyLede, F::EnvoyBody),
-        (Tie::Visit, F::VisitTitle, F::VisitLede, F::VisitBody),
-        (Tie::Officials, F::OfficialsTitle, F::OfficialsLede, F::OfficialsBody),
-        (Tie::With, F::WithTitle, F::WithLede, F::WithBody),
+    for (tie, feature) in [
+        (Tie::Coordination, F::CoordinationTitle),
+        (Tie::Counterpart, F::CounterpartTitle),
+        (Tie::Envoy, F::EnvoyTitle),
+        (Tie::Officials, F::OfficialsTitle),
+        (Tie::With, F::WithTitle),
     ] {
-        let [in_title, in_lede, in_body] = common.ties[tie as usize];
-        row.set(title, in_title.min(1.0));
+        let [in_title, ..] = common.ties[tie as usize];
+        row.set(feature, in_title.min(1.0));
+    }
+    for (tie, lede, body) in [
+        (Tie::Counterpart, F::CounterpartLede, F::CounterpartBody),
+        (Tie::Envoy, F::EnvoyLede, F::EnvoyBody),
+        (Tie::Visit, F::VisitLede, F::VisitBody),
+        (Tie::Officials, F::OfficialsLede, F::OfficialsBody),
+        (Tie::With, F::WithLede, F::WithBody),
+    ] {
+        let [_, in_lede, in_body] = common.ties[tie as usize];
         row.set(lede, in_lede.min(2.0) / 1.5);
         row.set(body, in_body.ln_1p() / 1.5);
     }
@@ -417,14 +404,11 @@ fn together(row: &mut Row<'_>, common: &Common, commons: &Commons, either: usize
     /// From this sentence on, both are named late.
     const LATE: f32 = 20.0;
     row.flag(F::Extradition, common.extradites);
-    row.set(F::MeetTogether, (common.meetings as f32).ln_1p() / 1.5);
-    row.set(F::MeetTogetherHead, (common.head_meetings as f32).min(2.0));
     row.set(F::MeetShare, common.meetings as f32 / commons.meeting_pairs.max(1) as f32);
     row.set(F::AttackTogether, (common.attacks as f32).ln_1p() / 1.5);
     row.set(F::Together, common.both as f32 / either.max(1) as f32);
     row.flag(F::Alone, common.alone);
     row.set(F::FirstTogether, common.first.map_or(1.0, |sentence| (sentence as f32 / LATE).min(1.0)));
-    row.flag(F::NoDealings, !common.has_dealings());
 }
 
 /// What the two do where they are named.

@@ -14,11 +14,10 @@ use crate::text::zones::Zone;
 pub(super) struct Common {
     /// How often they are tied, by kind of tie, in headline, lede and body.
     pub(super) ties: [[f32; 3]; TIES],
-    /// The sentences in which both stand; those of them that tell of a meeting or visit, the same in headline and lede, and
+    /// The sentences in which both stand; those of them that tell of a meeting or visit, and
     /// those that tell of an attack and of no meeting.
     pub(super) both: usize,
     pub(super) meetings: usize,
-    pub(super) head_meetings: usize,
     pub(super) attacks: usize,
     /// The first of them, counted from the headline; whether one of them names no third actor.
     pub(super) first: Option<u32>,
@@ -103,7 +102,6 @@ impl Commons {
                 common.first.get_or_insert(first.sentence);
                 common.alone |= actors == 2;
                 common.meetings += usize::from(meets);
-                common.head_meetings += usize::from(meets && head);
                 common.attacks += usize::from(!meets && begins(ATTACK));
                 common.extradites |= head && begins(EXTRADITION);
             }

@@ -1,7 +1,5 @@
 //! Which topics are there, and which are main subjects.
 
-use std::collections::HashSet;
-
 use super::view::{Cues, View};
 use super::weights::{Weights, probability};
 use crate::lexicon::sense::{Cue, Meaning, Strength, TopicId};
@@ -109,19 +107,17 @@ pub(crate) fn found(view: &View<'_>) -> Vec<Found> {
         return Vec::new();
     }
     let read = view.zones.zone.iter().filter(|zone| **zone != Zone::Furniture).count();
-    // The sentences that name an actor.
-    let acting: HashSet<u32> = view
-        .mentions
-        .iter()
-        .filter(|m| matches!(m.sense.meaning, Meaning::Actor(..)) && m.hidden.is_none())
-        .map(|m| view.sentence(m.first))
-        .collect();
+    // Whether each sentence names an actor.
+    let mut acting = vec![false; view.zones.sentence.last().map_or(0, |last| *last as usize + 1)];
+    for m in view.mentions.iter().filter(|m| matches!(m.sense.meaning, Meaning::Actor(..)) && m.hidden.is_none()) {
+        acting[view.sentence(m.first) as usize] = true;
+    }
     (0..view.lexicon.topics() as u8).filter_map(|topic| one(view, TopicId(topic), &terms, read, &acting)).collect()
 }
 
 /// One topic, if some term speaks for it. `terms` are those of all topics that count, `read` is how many words are read,
-/// `acting` are the sentences that name an actor.
-fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting: &HashSet<u32>) -> Option<Found> {
+/// `acting` tells which sentences name an actor.
+fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting: &[bool]) -> Option<Found> {
     let (mut strong, mut weak, mut proof) = (Vec::new(), Vec::new(), Vec::new());
     // A term that is strong elsewhere and comes again is no passing word either.
     let mut marked_strong = 0;
@@ -215,7 +211,7 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
             instrument.ln_1p(),
             last as f32 / view.words.len() as f32,
             count(&|m| is_listed(view, m)) / own,
-            count(&|m| acting.contains(&view.sentence(m.first))) / own,
+            count(&|m| acting[view.sentence(m.first) as usize]) / own,
             count(&|m| view.sentence_begins_any(view.sentence(m.first), DEAL)) / own,
             (view.count(Cue::Joint, Zone::STORY) as f32).ln_1p(),
         ],

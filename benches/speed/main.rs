@@ -75,9 +75,10 @@ criterion_group! { name = benches; config = quick(); targets = whole, stages, pe
 
 fn main() {
     let began = SystemTime::now();
-    outside::skipped();
+    let skipped = outside::skipped();
+    eprint!("{skipped}");
     benches();
     Criterion::default().configure_from_args().final_summary();
     ratios::print(began);
-    outside::skipped();
+    eprint!("{skipped}");
 }

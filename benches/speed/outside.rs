@@ -42,11 +42,10 @@ pub(crate) fn spacy(given: &str) -> Result<Program, String> {
     Ok(Program(vec![python, script.into(), given.into()]))
 }
 
-/// Says which peers this run does without.
-pub(crate) fn skipped() {
-    for why in [hyperscan(), spacy("text")].into_iter().filter_map(Result::err) {
-        eprintln!("\nskipped: {why}\n");
-    }
+/// Which peers this run does without, and why.
+pub(crate) fn skipped() -> String {
+    let skipped = [hyperscan(), spacy("text")].into_iter().filter_map(Result::err);
+    skipped.map(|why| format!("\nskipped: {why}\n")).collect()
 }
 
 /// A peer that has read the forms and the texts.

@@ -105,6 +105,12 @@ impl Seen {
     }
 }
 
+/// The mentions of a sentence that count. `seen` is in order of the words.
+pub(super) fn counting_in(seen: &[Seen], sentence: u32) -> impl Iterator<Item = &Seen> {
+    let from = seen.partition_point(|s| s.sentence < sentence);
+    seen[from..].iter().take_while(move |s| s.sentence == sentence).filter(|s| s.counts())
+}
+
 /// All mentions of actors, in order, those set aside too.
 pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
     let supported = supported(view);

@@ -342,8 +342,8 @@ impl<'a> Pair<'a> {
 fn presence(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     use Feature as F;
     let [one, other] = pair.both();
-    let (title_both, title_one) = (one.in_title && other.in_title, one.in_title != other.in_title);
-    row.flag(F::TitleOne, title_one);
+    let title_both = one.in_title && other.in_title;
+    row.flag(F::TitleOne, one.in_title != other.in_title);
     row.flag(F::TitleBothActs, one.acts_title && other.acts_title);
     row.flag(F::LedeBothActs, one.acts_lede && other.acts_lede);
     row.flag(F::LedeBoth, one.in_lede && other.in_lede);
@@ -356,12 +356,12 @@ fn presence(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     row.set(F::ShareBoth, one.share + other.share);
     row.set(F::Rival, pair.rival().map_or(0.0, |s| (s.share / less.max(0.01)).min(2.0)));
 
-    let head_less = one.head.min(other.head) / text.head;
     row.set(F::HeadBoth, (one.head + other.head) / text.head);
-    let head_rival =
-        text.heads.iter().find(|(place, _)| !pair.places.contains(place)).map_or(0.0, |(_, head)| *head) / text.head;
-    let head_rival = (head_rival / head_less.max(0.02)).min(2.0);
-    row.set(F::HeadRivalMeetTitle, if text.meets_in_title { head_rival } else { 0.0 });
+    if text.meets_in_title {
+        let less = one.head.min(other.head) / text.head;
+        let rival = text.heads.iter().find(|(place, _)| !pair.places.contains(place)).map_or(0.0, |(_, head)| *head);
+        row.set(F::HeadRivalMeetTitle, (rival / text.head / less.max(0.02)).min(2.0));
+    }
     row.flag(F::RivalOfficialHead, pair.any_rival(|s| s.official_head, text.official_heads));
     row.flag(F::OfficialHeadBoth, one.official_head && other.official_head);
     row.flag(F::OfficialHeadOne, one.official_head != other.official_head);

@@ -1,6 +1,7 @@
 //! What ties two actors together in a sentence: coordination, counterparts, envoys, visits, officials who meet.
 
 use super::actors::{Role, Seen};
+use super::distinct;
 use super::view::{Cues, View};
 use crate::lexicon::sense::{ActorId, ActorKind, Cue};
 use crate::scan::Clitics;
@@ -99,9 +100,7 @@ fn end_run(view: &View<'_>, before: &[Seen], run: &[Seen], found: &mut Links, gu
         return;
     }
     let Some(other) = run.iter().find(|s| s.actor != run[0].actor) else { return };
-    let mut actors: Vec<ActorId> = run.iter().map(|s| s.actor).collect();
-    actors.sort_unstable();
-    actors.dedup();
+    let mut actors = distinct(run.iter().map(|s| s.actor));
     let agent = before.iter().rev().map(|s| s.actor).chain(view.own).find(|actor| !actors.contains(actor));
     match agent {
         _ if agent.is_some() && is_dealt_with(view, &run[0]) || are_envoys(view, run) => {
@@ -173,9 +172,7 @@ fn joins(view: &View<'_>, last: &Seen, next: &Seen) -> bool {
 /// Each counterpart belongs to the nearest official of another actor in the sentence, before it or after. One has no
 /// counterpart in another: "his Estonian counterpart, and later his Latvian counterpart" are a list.
 fn counterparts(sentence: &[Seen], found: &mut Links) {
-    let mut several: Vec<ActorId> = sentence.iter().filter(|s| s.role == Role::Counterpart).map(|s| s.actor).collect();
-    several.sort_unstable();
-    several.dedup();
+    let several = distinct(sentence.iter().filter(|s| s.role == Role::Counterpart).map(|s| s.actor));
     for (at, seen) in sentence.iter().enumerate() {
         if seen.role != Role::Counterpart {
             continue;

@@ -53,6 +53,14 @@ pub(crate) fn findings(view: &View<'_>) -> Findings {
     Findings { candidates, standings, seen, topics: topics::found(view) }
 }
 
+/// The different ones among these, in order.
+fn distinct<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut list: Vec<T> = items.collect();
+    list.sort_unstable();
+    list.dedup();
+    list
+}
+
 /// Judges an article. A pair less sure than `threshold` is withheld.
 pub(crate) fn judge(view: &View<'_>, threshold: f64, weights: &Weights<'_>) -> Verdict {
     let findings = findings(view);

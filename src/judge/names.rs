@@ -1,14 +1,12 @@
 //! Country words that are persons' names: surnames from places, and first names such as Jordan.
 
 use super::actors::{PERSON, Seen};
+use super::distinct;
 use super::view::{Cues, View};
 use crate::lexicon::sense::{ActorKind, Cue, Meaning};
 use crate::scan::{Clitics, Mention};
 use crate::text::letters::{self, Script};
 use crate::text::words::Gap;
-
-/// The key letters of ال.
-const ARTICLE: &[u8] = &[letters::key('ا'), letters::key('ل')];
 
 /// Whether an Arabic adjective of relation is part of a person's name: after a kunya (أبو حمزة المصري), after a title
 /// and a name (الدكتور سمير التونسي), after a verb of saying (وأضاف السويدي), or where it does not agree with the noun
@@ -18,7 +16,7 @@ pub(super) fn is_surname(view: &View<'_>, mention: &Mention, kind: ActorKind) ->
         return false;
     }
     let first = mention.first;
-    let definite = |at: usize| view.words.key(at).starts_with(ARTICLE);
+    let definite = |at: usize| view.words.key(at).starts_with(&letters::ARTICLE);
     let known = |at: usize| view.near(at..at + 1).any(|m| !matches!(m.sense.meaning, Meaning::Topic(..)));
     let touches = |at: usize| !view.gap(at, Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON).or(Gap::HYPHEN));
     if definite(first) {
@@ -48,13 +46,8 @@ pub(super) fn is_surname(view: &View<'_>, mention: &Mention, kind: ActorKind) ->
 /// يستعرض, after محمد الكويتي.
 pub(super) fn namesakes(view: &View<'_>, seen: &mut [Seen]) {
     const ACTING: Cues = Cues::of(&[Cue::Said, Cue::Meet, Cue::Visit]);
-    let mut surnames: Vec<&[u8]> = seen
-        .iter()
-        .filter(|s| s.why == PERSON && s.kind == ActorKind::Nisba)
-        .map(|s| view.words.key(s.first))
-        .collect();
-    surnames.sort_unstable();
-    surnames.dedup();
+    let told = seen.iter().filter(|s| s.why == PERSON && s.kind == ActorKind::Nisba);
+    let surnames = distinct(told.map(|s| view.words.key(s.first)));
     if surnames.is_empty() {
         return;
     }

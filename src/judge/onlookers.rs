@@ -1,7 +1,8 @@
 //! The third state that welcomes, praises or urges on what two others do: its press release names it most, yet it deals with
 //! nobody.
 
-use super::actors::Seen;
+use super::actors::{Seen, counting_in};
+use super::distinct;
 use super::view::{Cues, View};
 use crate::lexicon::sense::{ActorId, Cue};
 use crate::text::zones::Zone;
@@ -11,13 +12,8 @@ const WORTH: f32 = 0.3;
 
 /// Lowers the weight of all who only look on, by headline or lede.
 pub(super) fn lower(view: &View<'_>, seen: &mut [Seen]) {
-    let mut onlookers: Vec<ActorId> = view
-        .mentions_of(Cue::Welcome)
-        .filter(|m| view.zone(m.first) <= Zone::Lede)
-        .filter_map(|m| onlooker(view, m.first, seen))
-        .collect();
-    onlookers.sort_unstable();
-    onlookers.dedup();
+    let welcomes = view.mentions_of(Cue::Welcome).filter(|m| view.zone(m.first) <= Zone::Lede);
+    let onlookers = distinct(welcomes.filter_map(|m| onlooker(view, m.first, seen)));
     if onlookers.is_empty() {
         return;
     }
@@ -30,17 +26,12 @@ pub(super) fn lower(view: &View<'_>, seen: &mut [Seen]) {
 /// Guatemala". Arabic also has him after the verb.
 fn onlooker(view: &View<'_>, verb: usize, seen: &[Seen]) -> Option<ActorId> {
     const DEALINGS: Cues = Cues::of(&[Cue::Agreement, Cue::Meet, Cue::Deal, Cue::Joint, Cue::Signing, Cue::Visit]);
-    let number = view.sentence(verb);
-    let from = seen.partition_point(|s| s.sentence < number);
-    let sentence = || seen[from..].iter().take_while(|s| s.sentence == number).filter(|s| s.counts());
+    let sentence = || counting_in(seen, view.sentence(verb));
     let before = sentence().take_while(|s| s.first < verb).last();
     let subject = before.or_else(|| sentence().next().filter(|_| !view.is_latin(verb)))?.actor;
-    let mut others: Vec<ActorId> =
-        sentence().filter(|s| s.first > verb && s.actor != subject).map(|s| s.actor).collect();
-    others.sort_unstable();
-    others.dedup();
-    let first = sentence().find(|s| s.first > verb && s.actor != subject)?;
+    let others = || sentence().filter(|s| s.first > verb && s.actor != subject);
+    let first = others().next()?;
     let dealt = (verb + 1..first.first).any(|at| view.begins_any(at, DEALINGS));
     let again = sentence().any(|s| s.first > first.first && s.actor == subject);
-    (others.len() == 2 && dealt && !again).then_some(subject)
+    (dealt && !again && distinct(others().map(|s| s.actor)).len() == 2).then_some(subject)
 }

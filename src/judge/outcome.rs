@@ -1,6 +1,6 @@
 //! Whether anything was signed, is to be signed, or is said not to be.
 
-use super::actors::{Role, Seen};
+use super::actors::{Role, Seen, counting_in};
 use super::view::View;
 use super::weights::{Weights, odds};
 use crate::lexicon::sense::{ActorId, Cue, Meaning};
@@ -128,9 +128,7 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
             continue;
         }
         if let Some(outcome) = outcome(view, mention) {
-            let sentence = view.sentence(first);
-            let from = seen.partition_point(|s| s.sentence < sentence);
-            let here = || seen[from..].iter().take_while(|s| s.sentence == sentence).filter(|s| s.counts());
+            let here = || counting_in(seen, view.sentence(first));
             let elsewhere = partner(view, seen, end).is_some_and(|actor| !pair.contains(&actor));
             let both = pair.iter().all(|actor| here().any(|s| s.actor == *actor));
             let others = here().any(|s| !pair.contains(&s.actor) && s.role != Role::Venue);
@@ -157,13 +155,12 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
     signs
 }
 
-const ARTICLE: [u8; 2] = [letters::key('ا'), letters::key('ل')];
-
 /// Whether a noun is read as the verb that is written like it: للتوصل إلى اتفاق tells of no agreement as توصل إلى اتفاق does.
 /// The noun has its own reading.
 fn is_read_as_verb(view: &View<'_>, mention: &Mention) -> bool {
     let key = &view.words.key(mention.first)[usize::from(mention.clitics.has(Clitics::AND))..];
-    let noun = mention.clitics.has(Clitics::BI) || mention.clitics.has(Clitics::LI) || key.starts_with(&ARTICLE);
+    let noun =
+        mention.clitics.has(Clitics::BI) || mention.clitics.has(Clitics::LI) || key.starts_with(&letters::ARTICLE);
     let same = |other: &Mention| {
         other.sense.meaning == Meaning::Cue(Cue::Signing)
             && (other.first, other.end()) == (mention.first, mention.end())

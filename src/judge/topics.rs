@@ -1,5 +1,6 @@
 //! Which topics are there, and which are main subjects.
 
+use super::distinct;
 use super::view::{Cues, View};
 use super::weights::{Weights, probability};
 use crate::lexicon::sense::{Cue, Meaning, Strength, TopicId};
@@ -108,7 +109,7 @@ pub(crate) fn found(view: &View<'_>) -> Vec<Found> {
     }
     let read = view.zones.zone.iter().filter(|zone| **zone != Zone::Furniture).count();
     // Whether each sentence names an actor.
-    let mut acting = vec![false; view.zones.sentence.last().map_or(0, |last| *last as usize + 1)];
+    let mut acting = vec![false; view.sentence_count()];
     for m in view.mentions.iter().filter(|m| matches!(m.sense.meaning, Meaning::Actor(..)) && m.hidden.is_none()) {
         acting[view.sentence(m.first) as usize] = true;
     }
@@ -144,12 +145,7 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
             }
         }
     }
-    let forms = |list: &[&Mention]| {
-        let mut keys: Vec<Vec<&[u8]>> = list.iter().map(|m| form(view, m)).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        keys.len()
-    };
+    let forms = |list: &[&Mention]| distinct(list.iter().map(|m| form(view, m))).len();
     let weak_forms = forms(&weak);
     let proved = !strong.is_empty() || forms(&proof).max(marked_strong) >= WEAK_TOGETHER;
     let talked = strong.iter().chain(&weak).filter(|m| is_talked_of(view, m)).count();
@@ -167,11 +163,8 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
     let last = hits().map(|m| m.first).max().unwrap_or_default();
     let arabic = hits().next().and_then(|m| view.words.get(m.first)).is_some_and(|word| word.script == Script::Arabic);
     // The share of sentences that speak of it, and of all topics' terms those that are its own.
-    let mut touched: Vec<u32> = hits().map(|m| view.sentence(m.first)).collect();
-    touched.sort_unstable();
-    touched.dedup();
-    let end = view.words.len().saturating_sub(1);
-    let sentences = touched.len() as f32 / (view.sentence(end) + 1).clamp(4, 60) as f32;
+    let touched = distinct(hits().map(|m| view.sentence(m.first)));
+    let sentences = touched.len() as f32 / view.sentence_count().clamp(4, 60) as f32;
     let own = (strong.len() + weak.len()) as f32;
     let dominance = own / terms.len() as f32;
     let count = |wanted: &dyn Fn(&Mention) -> bool| hits().filter(|m| wanted(m)).count() as f32;
@@ -236,14 +229,18 @@ fn is_guarded(view: &View<'_>, mention: &Mention) -> bool {
 
 /// Whether the term is one of several things that are named together.
 fn is_listed(view: &View<'_>, mention: &Mention) -> bool {
-    mention.clitics.has(Clitics::AND) || view.gap(mention.first, Gap::COMMA) || view.gap(mention.end(), Gap::COMMA)
+    is_joined(view, mention) || view.gap(mention.end(), Gap::COMMA)
+}
+
+/// Whether it goes on a list: "and" or a comma stands before.
+fn is_joined(view: &View<'_>, mention: &Mention) -> bool {
+    mention.clitics.has(Clitics::AND) || view.gap(mention.first, Gap::COMMA)
 }
 
 /// Whether the term stands in a list of what is fought or cooperated on: مكافحة الإرهاب والجريمة المنظمة والتهريب.
 fn is_field(view: &View<'_>, mention: &Mention) -> bool {
     const REACH: usize = 12;
-    let listed = mention.clitics.has(Clitics::AND) || view.gap(mention.first, Gap::COMMA);
-    listed && view.cue_before(mention.first, REACH, Cue::Field)
+    is_joined(view, mention) && view.cue_before(mention.first, REACH, Cue::Field)
 }
 
 /// Whether the next term, closely after and not coordinated, is another topic's, so that this one is only said of it:

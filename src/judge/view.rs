@@ -86,6 +86,10 @@ impl<'a> View<'a> {
         self.zones.sentence.get(word).copied().unwrap_or(u32::MAX)
     }
 
+    pub(crate) fn sentence_count(&self) -> usize {
+        self.sentences.len()
+    }
+
     /// Whether the word is the first of its sentence.
     pub(crate) fn opens_sentence(&self, word: usize) -> bool {
         word == 0 || self.sentence(word - 1) != self.sentence(word)

@@ -12,9 +12,7 @@ use super::rows::{self, Form, Row, RowError};
 use super::sense::{
     ActorId, ActorKind, Conditions, Cue, DAMMA_FIRST, Line, Mask, Meaning, SHADDA, Sense, Strength, TopicId,
 };
-use super::tables::{
-    ALONE, BEGINS, EDGE, GOES_ON, HEAD, LEADS, SECTIONS, SENSE, Section, WIDTH, key_size, sieve, step, tag,
-};
+use super::tables::{ALONE, EDGE, GOES_ON, HEAD, LEADS, SECTIONS, SENSE, Section, WIDTH, key_size, sieve, step, tag};
 use crate::text::letters::Script;
 use crate::text::words::Words;
 
@@ -259,7 +257,7 @@ impl<'t> Compiler<'t> {
         let steps: Vec<(u32, u32)> = self.edges.keys().filter(|(state, _)| *state != 0).copied().collect();
         let begun = |state: usize| {
             let alone = if self.states[state].is_empty() { 0 } else { ALONE };
-            BEGINS | alone | if edges[state].is_empty() { 0 } else { LEADS }
+            alone | if edges[state].is_empty() { 0 } else { LEADS }
         };
         let mut uses: Vec<u8> = firsts.iter().map(|first| first.map_or(0, begun)).collect();
         for (_, word) in &steps {

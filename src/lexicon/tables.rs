@@ -73,12 +73,11 @@ pub(crate) enum Section {
 
 pub(crate) const SECTIONS: usize = 7;
 
-/// What forms do with a word: some begin with it, some have it behind their first word, some are it alone, and some that
-/// begin with it have more words.
-pub(crate) const BEGINS: u8 = 1;
-pub(crate) const GOES_ON: u8 = 1 << 1;
-pub(crate) const ALONE: u8 = 1 << 2;
-pub(crate) const LEADS: u8 = 1 << 3;
+/// What forms do with a word: some are it alone, some begin with it and have more words, and some have it behind their
+/// first word.
+pub(crate) const ALONE: u8 = 1;
+pub(crate) const LEADS: u8 = 1 << 1;
+pub(crate) const GOES_ON: u8 = 1 << 2;
 
 /// How many bytes the record of a word has before its state.
 pub(crate) fn key_size(length: usize) -> usize {
@@ -239,7 +238,7 @@ impl Found {
         split(self.0)[0]
     }
 
-    /// Whether forms do this with it, one of the constants above.
+    /// Whether forms do one of these with it, the constants above.
     fn has(self, uses: u8) -> bool {
         self.0 & u32::from(uses) << 24 != 0
     }
@@ -261,7 +260,7 @@ impl Found {
 
     /// The word where it can only begin a form, if any form begins with it.
     pub(crate) fn at_beginning(self) -> Option<Found> {
-        self.has(BEGINS).then_some(Found(self.0 & !(u32::from(GOES_ON) << 24)))
+        self.has(ALONE | LEADS).then_some(Found(self.0 & !(u32::from(GOES_ON) << 24)))
     }
 }
 

@@ -37,6 +37,9 @@ const ALPHABET: [char; 28] = [
     'م', 'ن', 'ه', 'و', 'ي',
 ];
 
+/// The key letters of ال.
+pub(crate) const ARTICLE: [u8; 2] = [key('ا'), key('ل')];
+
 /// The key letter of one of the 28 letters.
 pub(crate) const fn key(letter: char) -> u8 {
     let mut i = 0;

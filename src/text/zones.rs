@@ -140,7 +140,7 @@ impl Zones {
                 zones.sentence[rest.clone()].iter().take_while(|sentence| lede.holds(**sentence, told)).count();
             zones.zone[rest.clone()].fill(zone);
             zones.zone[rest][..in_lede].fill(Zone::Lede);
-            if line.is_paragraph() || body_words > 0 {
+            if told || body_words > 0 {
                 body_words += line.len();
             }
         }

@@ -1,7 +1,7 @@
 //! What the most salient actors have in common, pair by pair: their ties, and the sentences in which both stand.
 //! Links and sentences are walked once, however many pairs there are.
 
-use super::super::actors::Seen;
+use super::super::actors::{Seen, zone_weight};
 use super::super::links::{Links, TIES, Tie};
 use super::super::view::{Cues, View};
 use super::Standing;
@@ -14,8 +14,8 @@ use crate::text::zones::Zone;
 pub(super) struct Common {
     /// How often they are tied, by kind of tie, in headline, lede and body.
     pub(super) ties: [[f32; 3]; TIES],
-    /// The sentences in which both stand; those of them that tell of a meeting or visit, and
-    /// those that tell of an attack and of no meeting.
+    /// The sentences in which both stand; those of them that tell of a meeting or visit, and those that tell of an attack
+    /// and of no meeting.
     pub(super) both: usize,
     pub(super) meetings: usize,
     pub(super) attacks: usize,
@@ -66,7 +66,7 @@ impl Commons {
                 _ => 2,
             };
             let common = commons.pair_mut(one.min(other), one.max(other));
-            common.ties[link.tie as usize][place] += if link.zone == Zone::Section { 0.4 } else { 1.0 };
+            common.ties[link.tie as usize][place] += zone_weight(link.zone).min(1.0);
         }
         let mut here = Vec::with_capacity(16);
         for sentence in seen.chunk_by(|one, next| one.sentence == next.sentence) {

@@ -2,6 +2,7 @@
 //! it, and its sentences.
 
 use super::super::actors::{Role, Seen};
+use super::super::distinct;
 use super::super::links::{Links, Tie};
 use super::super::view::{Cues, View};
 use super::{FEATURES, Feature, Standing};
@@ -40,13 +41,8 @@ impl<'a> TextFeatures<'a> {
         let words = view.words.len().max(40) as f32;
         let any = |cue, zones: &[Zone]| view.count(cue, zones).min(1) as f32;
         let rate = |cue| (view.count(cue, Zone::STORY) as f32 * 100.0 / words / 3.0).min(2.0);
-        let mut titled: Vec<ActorId> = seen
-            .iter()
-            .filter(|s| s.counts() && s.zone == Zone::Title && s.role != Role::Own)
-            .map(|s| s.actor)
-            .collect();
-        titled.sort_unstable();
-        titled.dedup();
+        let titled = seen.iter().filter(|s| s.counts() && s.zone == Zone::Title && s.role != Role::Own);
+        let titled = distinct(titled.map(|s| s.actor));
         let english = view.words.get(view.words.len() / 2).is_none_or(|word| word.script != Script::Arabic);
         let title = |cue| view.count(cue, &[Zone::Title]) > 0;
         let attack_alone = view.count(Cue::Attack, Zone::HEAD) > 1

@@ -11,7 +11,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::lexicon::sense::{Conditions, Cue, Mask, Meaning, Sense, Strength};
-use crate::lexicon::{Finder, Lexicon, State, shifted};
+use crate::lexicon::{Finder, Lexicon, shifted};
 use crate::text::letters::Script;
 use crate::text::words::{Gap, Word, Words};
 use readings::{Reading, readings};
@@ -102,32 +102,40 @@ struct Phrase {
 impl Scanner<'_> {
     /// Notes all forms, those that begin with the same word by length, the longest first.
     fn scan(&self, readings: &[Reading], found: &mut Vec<Mention>) {
-        let (mut word, mut from) = (0, 0);
-        for (at, reading) in readings.iter().enumerate() {
+        // `from` is the first mention of the word, and `next` the first reading of the words behind it.
+        let (mut word, mut from, mut next) = (0, 0, 0);
+        for reading in readings {
             if reading.word != word {
                 longest_first(&mut found[from..]);
                 (word, from) = (reading.word, found.len());
             }
+            while readings.get(next).is_some_and(|next| next.word <= word) {
+                next += 1;
+            }
             let Reading { clitics, .. } = *reading;
             let phrase = Phrase { first: word as usize, length: 1, clitics, peeled_article: clitics.has(Clitics::AL) };
-            if reading.found.is_form() {
-                self.note(self.finder.state(reading.found.word()), phrase, found);
+            if let Some(sense) = reading.found.sense() {
+                self.note(sense, phrase, found);
+                if reading.found.has_more() {
+                    let senses = self.finder.state(reading.found.word()).senses();
+                    senses.skip(1).for_each(|sense| self.note(sense, phrase, found));
+                }
             }
             if reading.found.leads() {
-                self.go_on(reading.found.word(), phrase, &readings[at..], found);
+                self.go_on(reading.found.word(), phrase, &readings[next..], found);
             }
         }
         longest_first(&mut found[from..]);
     }
 
-    /// Follows a phrase that leads to a state over the next word, if some form goes on so. The readings are those from the
-    /// phrase's last word on.
+    /// Follows a phrase that leads to a state over the next word, if some form goes on so. The readings are those of the words
+    /// behind the phrase.
     #[inline(always)]
     fn go_on(&self, state: u32, phrase: Phrase, readings: &[Reading], found: &mut Vec<Mention>) {
         let next = (phrase.first + phrase.length) as u32;
-        let behind = readings.iter().enumerate().skip_while(|(_, reading)| reading.word < next);
-        for (at, reading) in behind.take_while(|(_, reading)| reading.word == next) {
-            if reading.found.goes_on() && self.finder.may_go_on(state, reading.found.word()) {
+        for (at, reading) in readings.iter().enumerate().take_while(|(_, reading)| reading.word == next) {
+            // Without a branch between the two: the first is taken at random.
+            if reading.found.goes_on() & self.finder.may_go_on(state, reading.found.word()) {
                 self.step(state, phrase, &readings[at..], found);
             }
         }
@@ -140,29 +148,29 @@ impl Scanner<'_> {
         let peeled_article = phrase.peeled_article || reading.clitics.has(Clitics::AL);
         let phrase = Phrase { length: phrase.length + 1, peeled_article, ..phrase };
         let state = self.finder.state(place);
-        self.note(state, phrase, found);
+        state.senses().for_each(|sense| self.note(sense, phrase, found));
         if !state.is_last() && phrase.length < LONGEST {
-            self.go_on(place, phrase, readings, found);
+            let behind = readings.iter().take_while(|next| next.word == reading.word).count();
+            self.go_on(place, phrase, &readings[behind..], found);
         }
     }
 
-    /// Notes the forms that end in a state.
+    /// Notes a form that is the words of a phrase, if they are written as its packed sense demands.
     #[inline(always)]
-    fn note(&self, state: State<'_>, phrase: Phrase, found: &mut Vec<Mention>) {
+    fn note(&self, packed: u32, phrase: Phrase, found: &mut Vec<Mention>) {
         let Phrase { first, length, clitics, peeled_article } = phrase;
-        for packed in state.senses() {
-            let Some(sense) = Sense::unpack(packed) else { continue };
-            let free = Sense::is_free(packed) && !clitics.has(Clitics::SA);
-            let words = || &self.words.as_slice()[first..first + length];
-            if free || holds(sense, Conditions::unpack(packed), words(), clitics, peeled_article) {
-                found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
-            }
+        let Some(sense) = Sense::unpack(packed) else { return };
+        let free = Sense::is_free(packed) && !clitics.has(Clitics::SA);
+        let words = || &self.words.as_slice()[first..first + length];
+        if free || holds(sense, Conditions::unpack(packed), words(), clitics, peeled_article) {
+            found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
         }
     }
 }
 
+#[inline(always)]
 fn longest_first(mentions: &mut [Mention]) {
-    if !mentions.is_sorted_by(|one, next| one.length >= next.length) {
+    if mentions.len() > 1 && !mentions.is_sorted_by(|one, next| one.length >= next.length) {
         mentions.sort_by_key(|mention| Reverse(mention.length));
     }
 }

@@ -12,7 +12,10 @@ use super::rows::{self, Form, Row, RowError};
 use super::sense::{
     ActorId, ActorKind, Conditions, Cue, DAMMA_FIRST, Line, Mask, Meaning, SHADDA, Sense, Strength, TopicId,
 };
-use super::tables::{ALONE, EDGE, GOES_ON, HEAD, LEADS, SECTIONS, SENSE, Section, WIDTH, key_size, sieve, step, tag};
+use super::tables::{
+    ALONE, EDGE, GOES_ON, HEAD, HEADER, LEADS, LONG, MORE, SECTIONS, SENSE, SLOT, Section, WIDTH, rest_size, sieve,
+    slot, step,
+};
 use crate::text::letters::Script;
 use crate::text::words::Words;
 
@@ -67,7 +70,7 @@ struct Compiler<'t> {
     topics: Vec<&'t str>,
     words: HashMap<Vec<u8>, u32>,
     keys: Vec<Vec<u8>>,
-    /// The bytes that the records will take.
+    /// The bytes that the states will take.
     size: usize,
     edges: BTreeMap<(u32, u32), u32>,
     /// The senses of each state; state 0 is the root.
@@ -198,7 +201,7 @@ impl<'t> Compiler<'t> {
         }
         let word = self.keys.len() as u32;
         self.keys.push(key.to_vec());
-        self.size += key_size(key.len()) + HEAD;
+        self.size += rest_size(key.len()) + HEAD;
         self.words.insert(key.to_vec(), word);
         word
     }
@@ -231,11 +234,10 @@ impl<'t> Compiler<'t> {
         let inner: Vec<usize> = (0..inner.len()).filter(|state| inner[*state]).collect();
 
         let length = |state: usize| HEAD + self.states[state].len() * SENSE + edges[state].len() * EDGE;
-        let (mut records, mut words, mut states) = (Vec::new(), Vec::new(), vec![0; self.states.len()]);
+        let (mut words, mut states) = (Vec::new(), vec![0; self.states.len()]);
         let mut end = 0;
         for (key, first) in self.keys.iter().zip(&firsts) {
-            records.push(end);
-            end += key_size(key.len());
+            end += rest_size(key.len());
             words.push(end);
             states[first.unwrap_or_default()] = end;
             end += first.map_or(HEAD, length);
@@ -256,7 +258,7 @@ impl<'t> Compiler<'t> {
         let mut sections: [Vec<u8>; SECTIONS] = Default::default();
         let steps: Vec<(u32, u32)> = self.edges.keys().filter(|(state, _)| *state != 0).copied().collect();
         let begun = |state: usize| {
-            let alone = if self.states[state].is_empty() { 0 } else { ALONE };
+            let alone = [0, ALONE, ALONE | MORE][self.states[state].len().min(2)];
             alone | if edges[state].is_empty() { 0 } else { LEADS }
         };
         let mut uses: Vec<u8> = firsts.iter().map(|first| first.map_or(0, begun)).collect();
@@ -266,14 +268,15 @@ impl<'t> Compiler<'t> {
         let place = |(state, word): (u32, u32)| step(states[state as usize] as u32, words[word as usize] as u32);
         sections[Section::Steps as usize] = sieve::of(steps.into_iter().map(place));
 
-        let block = &mut sections[Section::Records as usize];
-        for ((key, first), uses) in self.keys.iter().zip(firsts).zip(uses) {
-            // Keys are cut far below 256 letters when they are read.
-            block.extend([key.len() as u8, uses]);
-            block.extend(key);
-            block.extend(vec![0; key_size(key.len()) - 2 - key.len()]);
+        let block = &mut sections[Section::States as usize];
+        for (key, first) in self.keys.iter().zip(&firsts) {
+            if let Some(rest) = key.get(8..).filter(|rest| !rest.is_empty()) {
+                block.extend(rest);
+                // Keys are cut far below 256 letters when they are read.
+                block.push(rest.len() as u8);
+            }
             match first {
-                Some(state) => put(block, state),
+                Some(state) => put(block, *state),
                 None => block.extend([0; HEAD]),
             }
         }
@@ -282,7 +285,7 @@ impl<'t> Compiler<'t> {
         }
         let hashes: Vec<u64> = self.keys.iter().map(|key| Key::of(key).hash()).collect();
         sections[Section::Sieve as usize] = sieve::of(hashes.iter().copied());
-        let mut slots = vec![0_u32; (self.keys.len() * 3 / 2 + 1).next_power_of_two()];
+        let mut slots = vec![[0; SLOT]; (self.keys.len() * 3 / 2 + 1).next_power_of_two()];
         // Words that many forms hold are frequent in texts too: they go first, so that each has the slot where its search begins.
         let mut held = vec![0_u32; self.keys.len()];
         for (_, word) in self.edges.keys() {
@@ -291,14 +294,16 @@ impl<'t> Compiler<'t> {
         let mut order: Vec<usize> = (0..self.keys.len()).collect();
         order.sort_by_key(|word| Reverse(held[*word]));
         for word in order {
-            let (hash, record) = (hashes[word], records[word]);
-            let mut slot = hash as usize & (slots.len() - 1);
-            while slots[slot] != 0 {
-                slot = (slot + 1) & (slots.len() - 1);
+            let key = Key::of(&self.keys[word]);
+            let mut at = hashes[word] as usize & (slots.len() - 1);
+            while slots[at] != [0; SLOT] {
+                at = (at + 1) & (slots.len() - 1);
             }
-            slots[slot] = tag(hash) << 24 | record as u32;
+            let sense = firsts[word].and_then(|state| self.states[state].first()).copied().unwrap_or_default();
+            let long = if key.rest().is_empty() { 0 } else { LONG };
+            slots[at] = slot(key.head(), words[word] as u32, uses[word] | long, sense);
         }
-        sections[Section::Slots as usize] = slots.into_iter().flat_map(u32::to_le_bytes).collect();
+        sections[Section::Slots as usize] = slots.concat();
 
         let texts: Vec<&str> = self
             .actors
@@ -315,12 +320,13 @@ impl<'t> Compiler<'t> {
         sections[Section::Texts as usize] = texts.concat().into_bytes();
 
         let mut block = Vec::new();
-        let mut start = (SECTIONS + 1) * 4;
+        let mut start = HEADER;
         for section in &sections {
             block.extend((start as u32).to_le_bytes());
             start += section.len();
         }
         block.extend((start as u32).to_le_bytes());
+        block.resize(HEADER, 0);
         block.extend(sections.concat());
         block
     }

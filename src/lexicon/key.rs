@@ -42,15 +42,14 @@ impl<'w> Key<'w> {
         Key { head: self.head & !0xFF | u64::from(letter), ..self }
     }
 
-    /// The letters behind the first eight.
-    fn rest(self) -> &'w [u8] {
-        self.letters.get(8..).unwrap_or_default()
+    /// The first eight letters as one number.
+    pub(crate) fn head(self) -> u64 {
+        self.head
     }
 
-    /// Whether the letters stand at the beginning of `record`, in which they take eight bytes at least.
-    pub(crate) fn begins(self, record: &[u8]) -> bool {
-        let rest = self.rest();
-        record.first_chunk() == Some(&self.head.to_le_bytes()) && (rest.is_empty() || record[8..].starts_with(rest))
+    /// The letters behind the first eight.
+    pub(crate) fn rest(self) -> &'w [u8] {
+        self.letters.get(8..).unwrap_or_default()
     }
 
     /// A number that is rarely another key's. Most keys are no longer than eight letters, which are one multiplication.

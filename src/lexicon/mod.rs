@@ -16,7 +16,7 @@ pub(crate) use compile::Source;
 pub(crate) use key::Key;
 pub(crate) use rows::RowError;
 use sense::{ActorId, Meaning, Sense, TopicId};
-pub(crate) use tables::{Finder, Found, State, Tables};
+pub(crate) use tables::{Finder, Found, SLOT, Tables};
 
 /// The built-in facts and, where the caller has some, the caller's own topics.
 #[derive(Debug)]
@@ -28,8 +28,11 @@ pub(crate) struct Lexicon {
 impl Lexicon {
     /// The built-in facts alone; nothing is read or copied.
     pub(crate) fn builtin() -> Lexicon {
-        static BLOCK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
-        Lexicon { builtin: Tables::new(Cow::Borrowed(BLOCK)), own: None }
+        /// Begins with a line of the processor's caches.
+        #[repr(align(64))]
+        struct Aligned<T: ?Sized>(T);
+        static BLOCK: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin")));
+        Lexicon { builtin: Tables::new(Cow::Borrowed(&BLOCK.0)), own: None }
     }
 
     /// The built-in facts and further topics, in the format of `topics.txt`.

@@ -1,21 +1,14 @@
 //! The compiled lexicon: tables used in place, whether they stand in the program or were just compiled.
 //!
-//! A hash table leads from a word's key to its record, and phrases are paths through a trie whose edges are words. What is
-//! read together stands together, since a lookup costs what it waits for memory: a word's record holds its key and then
-//! the state to which the word leads from the root; a state holds its senses and its edges. Records and states are known by
-//! where they begin. All numbers are little-endian in one block of bytes, so that the built-in lexicon needs no set-up at
-//! all.
+//! A hash table holds the words, and phrases are paths through a trie whose edges are words. What is read together stands
+//! together, since a lookup costs what it waits for memory: a word's slot holds its key, what forms do with it and its first
+//! sense, which is all that most words are asked for; a state of the trie holds its senses and its edges. States are known
+//! by where they begin, and a word by the state to which it leads from the root. All numbers are little-endian in one block
+//! of bytes, so that the built-in lexicon needs no set-up at all.
 
 use std::borrow::Cow;
 
 use super::key::Key;
-
-/// What a hash slot holds of its word's hash beside the place of the record: a byte that the choice of the slot does not
-/// use, and not 0, which is an empty slot.
-pub(crate) const fn tag(hash: u64) -> u32 {
-    let tag = hash as u32 >> 24;
-    if tag == 0 { 1 } else { tag }
-}
 
 /// A set of which only this is asked: whether something is surely not in it. Each member is one bit of some bytes, of which
 /// there are a power of two.
@@ -51,19 +44,19 @@ pub(crate) fn step(state: u32, word: u32) -> u64 {
 /// The sections of the block, in order.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
+    /// Hash slots: the first eight letters of a word's key, none of which is 0, the word in 24 bits and what forms do with it
+    /// in a byte, and its first sense, if it has one. An empty slot is 0.
+    Slots,
     /// A [`sieve`] of the hashes of all words, which refuses nearly all words of a text that are none of the lexicon's.
     Sieve,
-    /// Hash slots, 32 bits each: where the word's record begins, and its tag above.
-    Slots,
     /// A [`sieve`] of all steps of phrases.
     Steps,
-    /// Words, each as the length of its key in one byte, what forms do with it in another, the key in eight bytes or more,
-    /// and the state that it leads to from the root; then all other states.
+    /// States: those to which words lead from the root, then all others. Before the state of a word of more than eight
+    /// letters stand the others of them, and in one byte their number.
     ///
     /// A state is the number of its senses in one byte, the number of its edges in 24 bits, then the senses, packed into
-    /// 32 bits each, and the edges in the order of their words: 24 bits for the word and 24 for the state behind it. A
-    /// word is known by where the state in its record begins.
-    Records,
+    /// 32 bits each, and the edges in the order of their words: 24 bits for the word and 24 for the state behind it.
+    States,
     /// Where each text ends among the texts, in 24 bits: code, Arabic name and English name of each actor, then the topics.
     TextEnds,
     /// The number of actors.
@@ -73,21 +66,35 @@ pub(crate) enum Section {
 
 pub(crate) const SECTIONS: usize = 7;
 
+/// So many bytes before the sections tell where they start. They are a line of the processor's caches, so that no slot lies
+/// in two.
+pub(crate) const HEADER: usize = 64;
+
 /// What forms do with a word: some are it alone, some begin with it and have more words, and some have it behind their
 /// first word.
 pub(crate) const ALONE: u8 = 1;
 pub(crate) const LEADS: u8 = 1 << 1;
 pub(crate) const GOES_ON: u8 = 1 << 2;
+/// It has more than one sense.
+pub(crate) const MORE: u8 = 1 << 3;
+/// It has more than eight letters.
+pub(crate) const LONG: u8 = 1 << 4;
 
-/// How many bytes the record of a word has before its state.
-pub(crate) fn key_size(length: usize) -> usize {
-    2 + length.max(8)
+/// How many bytes stand before the state of a word with such a key.
+pub(crate) fn rest_size(length: usize) -> usize {
+    if length > 8 { length - 8 + 1 } else { 0 }
 }
 
-/// The width of a place among the records, and of most numbers in the tables, in bytes.
+/// A hash slot.
+pub(crate) fn slot(head: u64, word: u32, uses: u8, sense: u32) -> [u8; SLOT] {
+    let tail = u64::from(sense) << 32 | u64::from(uses) << 24 | u64::from(word);
+    (u128::from(tail) << 64 | u128::from(head)).to_le_bytes()
+}
+
+/// The width of a place among the states, and of most numbers in the tables, in bytes.
 pub(crate) const WIDTH: usize = 3;
 /// The widths of a slot, of the head of a state, of a sense and of an edge.
-pub(crate) const SLOT: usize = 4;
+pub(crate) const SLOT: usize = 16;
 pub(crate) const HEAD: usize = 4;
 pub(crate) const SENSE: usize = 4;
 pub(crate) const EDGE: usize = 2 * WIDTH;
@@ -108,9 +115,9 @@ pub(crate) struct State<'t> {
 }
 
 impl<'t> State<'t> {
-    fn at(records: &'t [u8], place: usize) -> State<'t> {
-        let [edges, senses] = split(read(records, place));
-        let (senses, rest) = records[place + HEAD..].split_at(senses as usize * SENSE);
+    fn at(states: &'t [u8], place: usize) -> State<'t> {
+        let [edges, senses] = split(read(states, place));
+        let (senses, rest) = states[place + HEAD..].split_at(senses as usize * SENSE);
         State { senses, edges: &rest[..edges as usize * EDGE] }
     }
 
@@ -148,7 +155,7 @@ fn edge_state(edge: &[u8; EDGE]) -> u32 {
 impl Tables {
     /// The tables in a block that [`super::compile`] wrote.
     pub(crate) fn new(block: Cow<'static, [u8]>) -> Tables {
-        let mut starts = [(SECTIONS + 1) * 4; SECTIONS + 1];
+        let mut starts = [0; SECTIONS + 1];
         for (at, start) in starts.iter_mut().enumerate() {
             *start = read(&block, at * 4) as usize;
         }
@@ -166,30 +173,29 @@ impl Tables {
             sieve: self.section(Section::Sieve),
             slots: self.section(Section::Slots).as_chunks().0,
             steps: self.section(Section::Steps),
-            records: self.section(Section::Records),
+            states: self.section(Section::States),
         }
     }
 
     /// All phrases, each as the keys of its words with spaces between.
     #[cfg(feature = "internals")]
     pub(crate) fn phrases(&self) -> Vec<Vec<u8>> {
-        let (slots, _) = self.section(Section::Slots).as_chunks::<SLOT>();
-        let records = self.section(Section::Records);
-        let mut keys = std::collections::BTreeMap::new();
-        for [place, tag] in slots.iter().map(|slot| split(u32::from_le_bytes(*slot))) {
-            let record = &records[place as usize..];
-            let length = usize::from(record[0]);
-            if tag != 0 {
-                keys.insert(place + key_size(length) as u32, &record[2..2 + length]);
-            }
-        }
         let finder = self.finder();
+        let mut keys = std::collections::BTreeMap::new();
+        for slot in finder.slots {
+            let (head, found) = Found::of(slot);
+            let letters = head.to_le_bytes().into_iter().take_while(|letter| *letter != 0);
+            if head == 0 {
+                continue;
+            }
+            keys.insert(found.word(), letters.chain(finder.rest(found).iter().copied()).collect::<Vec<u8>>());
+        }
         let mut phrases = Vec::new();
-        let mut open: Vec<(u32, Vec<u8>)> = keys.iter().map(|(word, key)| (*word, key.to_vec())).collect();
+        let mut open: Vec<(u32, Vec<u8>)> = keys.iter().map(|(word, key)| (*word, key.clone())).collect();
         while let Some((state, phrase)) = open.pop() {
             let state = finder.state(state);
             for edge in state.edges() {
-                open.push((edge_state(edge), [&phrase, b" ".as_slice(), keys[&edge_word(edge)]].concat()));
+                open.push((edge_state(edge), [phrase.as_slice(), b" ", &keys[&edge_word(edge)]].concat()));
             }
             if state.senses().next().is_some() {
                 phrases.push(phrase);
@@ -229,18 +235,28 @@ impl Tables {
     }
 }
 
-/// A word of the lexicon: the state to which it leads when it comes first, by which it is known, and what forms do with it.
+/// A word of the lexicon: the state to which it leads when it comes first, by which it is known, what forms do with it, and
+/// its first sense.
 #[derive(Clone, Copy)]
-pub(crate) struct Found(u32);
+pub(crate) struct Found {
+    uses_and_word: u32,
+    sense: u32,
+}
 
 impl Found {
-    pub(crate) fn word(self) -> u32 {
-        split(self.0)[0]
+    /// The head of the key in a slot, and the word.
+    fn of(slot: &[u8; SLOT]) -> (u64, Found) {
+        let slot = u128::from_le_bytes(*slot);
+        (slot as u64, Found { uses_and_word: (slot >> 64) as u32, sense: (slot >> 96) as u32 })
     }
 
-    /// Whether forms do one of these with it, the constants above.
+    pub(crate) fn word(self) -> u32 {
+        split(self.uses_and_word)[0]
+    }
+
+    /// Whether one of the constants above holds of it.
     fn has(self, uses: u8) -> bool {
-        self.0 & u32::from(uses) << 24 != 0
+        self.uses_and_word & u32::from(uses) << 24 != 0
     }
 
     /// Whether some form has it behind its first word.
@@ -248,9 +264,14 @@ impl Found {
         self.has(GOES_ON)
     }
 
-    /// Whether it is a form by itself.
-    pub(crate) fn is_form(self) -> bool {
-        self.has(ALONE)
+    /// The first packed sense of it as a form by itself.
+    pub(crate) fn sense(self) -> Option<u32> {
+        self.has(ALONE).then_some(self.sense)
+    }
+
+    /// Whether it has further senses, in its state.
+    pub(crate) fn has_more(self) -> bool {
+        self.has(MORE)
     }
 
     /// Whether a form of more words begins with it.
@@ -260,7 +281,8 @@ impl Found {
 
     /// The word where it can only begin a form, if any form begins with it.
     pub(crate) fn at_beginning(self) -> Option<Found> {
-        self.has(ALONE | LEADS).then_some(Found(self.0 & !(u32::from(GOES_ON) << 24)))
+        let uses_and_word = self.uses_and_word & !(u32::from(GOES_ON) << 24);
+        self.has(ALONE | LEADS).then_some(Found { uses_and_word, ..self })
     }
 }
 
@@ -270,7 +292,7 @@ pub(crate) struct Finder<'t> {
     sieve: &'t [u8],
     slots: &'t [[u8; SLOT]],
     steps: &'t [u8],
-    records: &'t [u8],
+    states: &'t [u8],
 }
 
 impl<'t> Finder<'t> {
@@ -279,31 +301,40 @@ impl<'t> Finder<'t> {
         sieve::may_hold(self.sieve, hash)
     }
 
-    /// The word of a key, if any form holds it.
+    /// The slot at which the search for a word begins, and mostly ends.
+    pub(crate) fn first_slot(&self, hash: u64) -> [u8; SLOT] {
+        self.slots.get(hash as usize & self.slots.len().wrapping_sub(1)).copied().unwrap_or_default()
+    }
+
+    /// The word of a key, if any form holds it, from the first slot on.
     #[inline(always)]
-    pub(crate) fn word(&self, key: Key<'_>, hash: u64) -> Option<Found> {
-        let mut slot = hash as usize;
+    pub(crate) fn word(&self, key: Key<'_>, hash: u64, first: &[u8; SLOT]) -> Option<Found> {
+        let (mut at, mut slot) = (hash as usize, first);
         loop {
-            slot &= self.slots.len().wrapping_sub(1);
-            let [place, found] = split(u32::from_le_bytes(*self.slots.get(slot)?));
-            if found == 0 {
+            let (head, found) = Found::of(slot);
+            if head == key.head() && (key.rest().is_empty() && !found.has(LONG) || key.rest() == self.rest(found)) {
+                return Some(found);
+            }
+            if head == 0 {
                 return None;
             }
-            if found == tag(hash)
-                && let Some((&[length, uses], letters)) = self.records[place as usize..].split_first_chunk()
-                && usize::from(length) == key.len()
-                && key.begins(letters)
-            {
-                let word = place + key_size(key.len()) as u32;
-                return Some(Found(u32::from(uses) << 24 | word));
-            }
-            slot += 1;
+            at += 1;
+            slot = self.slots.get(at & self.slots.len().wrapping_sub(1))?;
         }
+    }
+
+    /// The letters of a word behind the first eight.
+    fn rest(&self, word: Found) -> &'t [u8] {
+        if !word.has(LONG) {
+            return &[];
+        }
+        let (before, _) = self.states.split_at(word.word() as usize);
+        before.split_last().map_or(&[], |(count, before)| &before[before.len() - usize::from(*count)..])
     }
 
     /// A state. A word is the state that it leads to when it comes first.
     pub(crate) fn state(&self, state: u32) -> State<'t> {
-        State::at(self.records, state as usize)
+        State::at(self.states, state as usize)
     }
 
     /// Whether a state may have an edge for a word; nearly all that have none are refused.

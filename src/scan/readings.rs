@@ -1,7 +1,7 @@
 //! Every way in which the words of a text may be read, looked up in the tables.
 
 use super::Clitics;
-use crate::lexicon::{Finder, Found, Key};
+use crate::lexicon::{Finder, Found, Key, SLOT};
 use crate::text::letters::{self, Script};
 use crate::text::words::{Gap, Word, Words};
 
@@ -22,11 +22,11 @@ pub(super) struct Reading {
 pub(super) fn readings(words: &Words, finder: Finder<'_>) -> Vec<Reading> {
     let mut readings = Vec::with_capacity(words.len());
     let mut possible = Possible::of(finder);
-    let mut keys = words.with_keys(0..words.len());
-    while possible.word < words.len() as u32 {
+    let mut slots = [[0; SLOT]; BLOCK * MOST];
+    for block in words.as_slice().chunks(BLOCK) {
         possible.count = 0;
-        for (word, head, letters) in keys.by_ref().take(BLOCK) {
-            let key = Key::new(head, letters);
+        for word in block {
+            let key = Key::new(words.head(word), words.letters(word));
             possible.inside = inside_phrase(word);
             possible.add(key, Clitics::default());
             if word.script == Script::Arabic {
@@ -34,7 +34,12 @@ pub(super) fn readings(words: &Words, finder: Finder<'_>) -> Vec<Reading> {
             }
             possible.word += 1;
         }
-        readings.extend(possible.list[..possible.count].iter().filter_map(|way| way.look_up(finder)));
+        // The first slot of each is read before any is looked at, so that none waits for another.
+        let ways = &possible.list[..possible.count];
+        for (slot, way) in slots.iter_mut().zip(ways) {
+            *slot = finder.first_slot(way.hash);
+        }
+        readings.extend(ways.iter().zip(&slots).filter_map(|(way, slot)| way.look_up(finder, slot)));
     }
     readings
 }
@@ -58,8 +63,8 @@ struct Way<'a> {
 }
 
 impl Way<'_> {
-    fn look_up(&self, finder: Finder<'_>) -> Option<Reading> {
-        let found = finder.word(self.key, self.hash)?;
+    fn look_up(&self, finder: Finder<'_>, first: &[u8; SLOT]) -> Option<Reading> {
+        let found = finder.word(self.key, self.hash, first)?;
         let found = if self.inside { found } else { found.at_beginning()? };
         Some(Reading { found, word: self.word, clitics: self.clitics })
     }

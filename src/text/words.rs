@@ -156,18 +156,17 @@ impl Words {
 
     /// The folded letters of a word; equal keys are equal words.
     pub(crate) fn key(&self, at: usize) -> &[u8] {
-        self.list.get(at).map_or(&[], |word| {
-            let start = word.key_start as usize;
-            &self.keys[start..start + usize::from(word.key_len)]
-        })
+        self.list.get(at).map_or(&[], |word| self.letters(word))
+    }
+
+    /// The same of a word at hand.
+    pub(crate) fn letters(&self, word: &Word) -> &[u8] {
+        &self.keys[word.key_start as usize..][..word.key_len.into()]
     }
 
     /// Each word of a range with its key, and before that the key's [`head`].
     pub(crate) fn with_keys(&self, range: Range<usize>) -> impl Iterator<Item = (&Word, u64, &[u8])> {
-        self.list[range].iter().map(|word| {
-            let key = &self.keys[word.key_start as usize..][..word.key_len.into()];
-            (word, self.head(word), key)
-        })
+        self.list[range].iter().map(|word| (word, self.head(word), self.letters(word)))
     }
 
     /// The [`head`] of a word's key.

@@ -197,7 +197,7 @@ impl Classifier {
             let Seen { first, end, why, .. } = *seen;
             places.push(Place { first, end, about: Subject::Actor(seen.actor), counted: seen.counts(), why });
         }
-        for mention in view.mentions {
+        for mention in &view.topics {
             if let Meaning::Topic(topic, strength) = mention.sense.meaning
                 && strength != Strength::Not
             {
@@ -315,12 +315,7 @@ fn hint(mention: &Mention) -> Option<Hinted> {
 
 /// The script of most words.
 fn language(words: &Words) -> Language {
-    let (mut arabic, mut latin) = (0_usize, 0_usize);
-    for word in words.as_slice() {
-        arabic += usize::from(word.script == Script::Arabic);
-        latin += usize::from(word.script == Script::Latin);
-    }
-    match (arabic, latin) {
+    match (words.count(Script::Arabic), words.count(Script::Latin)) {
         (0, 0) => Language::Unknown,
         (arabic, latin) if arabic >= latin => Language::Arabic,
         _ => Language::English,

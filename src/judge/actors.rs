@@ -114,8 +114,8 @@ pub(super) fn counting_in(seen: &[Seen], sentence: u32) -> impl Iterator<Item = 
 /// All mentions of actors, in order, those set aside too.
 pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
     let supported = supported(view);
-    let mut seen: Vec<Seen> = Vec::with_capacity(view.mentions.len() / 4);
-    for mention in view.mentions {
+    let mut seen: Vec<Seen> = Vec::with_capacity(view.actors.len());
+    for &mention in &view.actors {
         let Meaning::Actor(actor, kind) = mention.sense.meaning else { continue };
         let zone = view.zone(mention.first);
         let role = role(view, mention, kind);
@@ -177,7 +177,7 @@ fn supported(view: &View<'_>) -> Vec<bool> {
     }
     // The first doubtful form of each actor that has one.
     let mut doubtful: Vec<(ActorId, &Mention)> = Vec::new();
-    for mention in view.mentions.iter().filter(|mention| mention.hidden.is_none()) {
+    for &mention in view.actors.iter().filter(|mention| mention.hidden.is_none()) {
         let Meaning::Actor(actor, kind) = mention.sense.meaning else { continue };
         let supported = &mut supported[usize::from(actor.0)];
         let read = view.zone(mention.first) != Zone::Furniture;

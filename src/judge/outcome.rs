@@ -117,7 +117,7 @@ pub(crate) fn features(view: &View<'_>, signs: &[Sign]) -> [Vec<f32>; 2] {
 /// Every place that says something about an instrument of the two actors.
 pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<Sign> {
     let mut signs: Vec<Sign> = Vec::new();
-    for mention in view.mentions {
+    for mention in view.mentions.iter().filter(|mention| tells_outcome(mention)) {
         let (first, end) = (mention.first, mention.end());
         if matches!(view.zone(first), Zone::Furniture | Zone::Dateline) {
             continue;
@@ -153,6 +153,12 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
         }
     }
     signs
+}
+
+/// Whether the mention is a cue that can tell of an outcome, as few are.
+fn tells_outcome(mention: &Mention) -> bool {
+    const CUES: [Cue; 6] = [Cue::Plan, Cue::Unsigned, Cue::Negation, Cue::Negotiation, Cue::Signed, Cue::Signing];
+    matches!(mention.sense.meaning, Meaning::Cue(cue) if CUES.contains(&cue))
 }
 
 /// Whether a noun is read as the verb that is written like it: للتوصل إلى اتفاق tells of no agreement as توصل إلى اتفاق does.

@@ -67,7 +67,7 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
     };
     let words = view.words.as_slice().iter().zip(&taken).enumerate();
     let places: Vec<(usize, ActorId)> = words
-        .filter(|(_, (word, taken))| proper(word) && !**taken && known(word))
+        .filter(|(_, (word, taken))| !**taken && proper(word) && known(word))
         .map(|(at, _)| at)
         .filter(further)
         .filter_map(|at| Some((at, (*names.get(view.words.key(at))?)?)))
@@ -107,10 +107,9 @@ fn introduce<'v>(view: &View<'v>, names: &mut BTreeMap<&'v [u8], Option<ActorId>
 fn taken(view: &View<'_>) -> Vec<bool> {
     let mut taken = vec![false; view.words.len()];
     for mention in view.mentions {
-        if matches!(mention.sense.meaning, Meaning::Actor(..) | Meaning::Cue(_) | Meaning::Mask(_) | Meaning::Topic(..))
-        {
-            for at in mention.words() {
-                taken[at] = true;
+        if !matches!(mention.sense.meaning, Meaning::Line(_)) {
+            for word in &mut taken[mention.words()] {
+                *word = true;
             }
         }
     }

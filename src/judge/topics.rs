@@ -103,14 +103,14 @@ pub(crate) fn found(view: &View<'_>) -> Vec<Found> {
     let counts = |m: &&Mention| {
         matches!(m.sense.meaning, Meaning::Topic(_, s) if s != Strength::Not) && set_aside(view, m).is_none()
     };
-    let terms: Vec<&Mention> = view.mentions.iter().filter(counts).collect();
+    let terms: Vec<&Mention> = view.topics.iter().copied().filter(counts).collect();
     if terms.is_empty() {
         return Vec::new();
     }
     let read = view.zones.zone.iter().filter(|zone| **zone != Zone::Furniture).count();
     // Whether each sentence names an actor.
     let mut acting = vec![false; view.sentence_count()];
-    for m in view.mentions.iter().filter(|m| matches!(m.sense.meaning, Meaning::Actor(..)) && m.hidden.is_none()) {
+    for m in view.actors.iter().filter(|m| m.hidden.is_none()) {
         acting[view.sentence(m.first) as usize] = true;
     }
     (0..view.lexicon.topics() as u8).filter_map(|topic| one(view, TopicId(topic), &terms, read, &acting)).collect()

@@ -33,6 +33,9 @@ pub(crate) struct View<'a> {
     pub(crate) zones: &'a Zones,
     /// In order of their first words.
     pub(crate) mentions: &'a [Mention],
+    /// Those of actors and those of topics, in the same order.
+    pub(crate) actors: Vec<&'a Mention>,
+    pub(crate) topics: Vec<&'a Mention>,
     /// The caller's hint at the outlet's own country.
     pub(crate) home: Option<ActorId>,
     /// The country whose offices stand without its name: the home, or else where the dateline says that this was written.
@@ -59,23 +62,46 @@ impl<'a> View<'a> {
     ) -> View<'a> {
         let mut places = vec![[0; 2]; words.len()];
         let mut reaching = Vec::with_capacity(words.len());
+        let (mut actors, mut topics) = (Vec::with_capacity(mentions.len() / 4), Vec::new());
         let mut sentences = vec![Cues::default(); zones.sentence.last().map_or(0, |last| *last as usize + 1)];
         let mut counts = [[0; Cue::ALL.len()]; Zone::COUNT];
         for (at, mention) in mentions.iter().enumerate() {
-            reaching.resize(reaching.len().max(mention.end()), at as u32);
-            if let Meaning::Cue(cue) = mention.sense.meaning {
-                let bit = 1 << cue as u64;
-                let here = &mut places[mention.first][0];
-                counts[zones.zone[mention.first] as usize][cue as usize] += u32::from(*here & bit == 0);
-                *here |= bit;
-                sentences[zones.sentence[mention.first] as usize].0 |= bit;
-                places[mention.end() - 1][1] |= bit;
+            while reaching.len() < mention.end() {
+                reaching.push(at as u32);
+            }
+            match mention.sense.meaning {
+                Meaning::Cue(cue) => {
+                    let bit = 1 << cue as u64;
+                    let here = &mut places[mention.first][0];
+                    counts[zones.zone[mention.first] as usize][cue as usize] += u32::from(*here & bit == 0);
+                    *here |= bit;
+                    sentences[zones.sentence[mention.first] as usize].0 |= bit;
+                    places[mention.end() - 1][1] |= bit;
+                }
+                Meaning::Actor(..) => actors.push(mention),
+                Meaning::Topic(..) => topics.push(mention),
+                _ => {}
             }
         }
         let cues = Cues(sentences.iter().fold(0, |all, sentence| all | sentence.0));
         reaching.resize(words.len(), mentions.len() as u32);
         let own = home.or_else(|| seat(zones, mentions));
-        View { lexicon, words, title_words, zones, mentions, home, own, places, reaching, sentences, cues, counts }
+        View {
+            lexicon,
+            words,
+            title_words,
+            zones,
+            mentions,
+            actors,
+            topics,
+            home,
+            own,
+            places,
+            reaching,
+            sentences,
+            cues,
+            counts,
+        }
     }
 
     pub(crate) fn zone(&self, word: usize) -> Zone {

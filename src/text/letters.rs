@@ -29,6 +29,10 @@ pub(crate) enum Script {
     Digit,
 }
 
+impl Script {
+    pub(crate) const COUNT: usize = Script::Digit as usize + 1;
+}
+
 const BREAK: u8 = 0;
 /// Key letters of Arabic start here, in the order of [`ALPHABET`]; those of Latin and digits are ASCII.
 const ARABIC_KEY: u8 = 0x80;

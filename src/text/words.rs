@@ -113,6 +113,8 @@ pub(crate) struct Words {
     filled: usize,
     /// How many words carry a vowel mark.
     vowelled: usize,
+    /// How many words are of each script.
+    scripts: [usize; Script::COUNT],
 }
 
 /// A key longer than this is cut: no word of the lexicon comes near it.
@@ -129,7 +131,7 @@ impl Words {
 
     /// No words yet, with room for those of so many bytes.
     pub(crate) fn with_room(bytes: usize) -> Words {
-        Words { list: Vec::with_capacity(bytes / 6), keys: Vec::with_capacity(bytes + PAD), filled: 0, vowelled: 0 }
+        Words { list: Vec::with_capacity(bytes / 6), keys: Vec::with_capacity(bytes + PAD), ..Words::default() }
     }
 
     /// Appends a text's words; their spans are those of their own text.
@@ -144,6 +146,11 @@ impl Words {
     /// Whether vowel marks are written throughout, so that a single one says nothing.
     pub(crate) fn is_vowelled(&self) -> bool {
         self.vowelled * 3 > self.list.len()
+    }
+
+    /// How many words are of a script.
+    pub(crate) fn count(&self, script: Script) -> usize {
+        self.scripts[script as usize]
     }
 
     pub(crate) fn as_slice(&self) -> &[Word] {

@@ -197,8 +197,8 @@ fn sentences(words: &Words, title_words: usize) -> Vec<u32> {
     // Where a sentence that begins here ends, whatever stands there.
     let cut = |start: usize| start + if start < title_words { SENTENCE.min(title_words - start) } else { SENTENCE };
     let (mut numbers, mut sentence, mut end) = (Vec::with_capacity(words.len()), 0, cut(0));
-    for (at, word) in words.as_slice().iter().enumerate().skip(1) {
-        if at == end || word.gap.has(Gap::STOP.or(Gap::LINE)) {
+    for (at, word) in words.as_slice().iter().enumerate() {
+        if at > 0 && word.gap.has(Gap::STOP.or(Gap::LINE)) || at == end {
             numbers.resize(at, sentence);
             sentence += 1;
             end = cut(at);

@@ -156,6 +156,7 @@ impl<'t, 'w> Reader<'t, 'w> {
             self.count(run.letters, run.capitals, last);
             return end;
         }
+        self.words.scripts[run.script as usize] += 1;
         self.words.list.push(Word {
             key_len: run.letters as u16,
             capitals: run.capitals >= 2 && run.capitals as usize == run.letters,
@@ -266,6 +267,7 @@ impl<'t, 'w> Reader<'t, 'w> {
         }
         if self.open.is_none() {
             self.open = Some(Open { script, last: ' ', letters: 0, capitals: 0, initials: false, vowelled: false });
+            self.words.scripts[script as usize] += 1;
             self.words.list.push(self.word(script, bytes.clone(), capital));
         }
         let Some(word) = self.words.list.last_mut() else { return };
@@ -404,6 +406,7 @@ mod tests {
             prop_assert_eq!(format!("{:?}", at_once.list), format!("{:?}", slowly.list));
             prop_assert_eq!(&at_once.keys[..at_once.filled], &slowly.keys[..slowly.filled]);
             prop_assert_eq!(at_once.vowelled, slowly.vowelled);
+            prop_assert_eq!(at_once.scripts, slowly.scripts);
         }
     }
 }

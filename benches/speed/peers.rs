@@ -58,7 +58,7 @@ pub(crate) fn peers(criterion: &mut Criterion) {
     let hyperscan = outside::hyperscan();
     let spacy = outside::spacy("text");
     let spacy_on_tokens = outside::spacy("tokens");
-    for texts in [texts::archive(), texts::article(), texts::english()] {
+    for texts in [texts::arabic_archive(), texts::english_archive(), texts::article(), texts::english()] {
         let raw: Vec<&str> = texts.texts.iter().map(String::as_str).collect();
         let normalised: Vec<Vec<u8>> = raw.iter().map(|text| internals::normalised(text)).collect();
         let mut group = texts.group(criterion, "find");

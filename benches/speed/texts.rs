@@ -54,33 +54,51 @@ fn cut(text: &str, bytes: usize) -> String {
 }
 
 /// Real articles where a checkout has them beside it, and the samples over and over elsewhere.
-pub(crate) fn archive() -> Texts {
+fn articles(kind: &'static str, wanted: fn(&str) -> bool) -> Texts {
     const BYTES: usize = 8 << 20;
     #[derive(Deserialize)]
     struct Row {
         text: String,
     }
     let path = root().join("../shared/eval/unlabelled.jsonl.gz");
+    if !path.is_file() {
+        let article = |at| cut(&samples(if at % 2 == 0 { "ar-" } else { "en-" }, 4096), 4096);
+        return Texts { kind, texts: (0..BYTES / 4096).map(article).filter(|text| wanted(text)).collect() };
+    }
     let mut texts = Vec::new();
-    if path.is_file() {
-        let mut gzip =
-            Command::new("gzip").arg("-dc").arg(path).stdout(Stdio::piped()).spawn().expect("gzip is installed");
-        let mut left = BYTES;
-        for line in BufReader::new(gzip.stdout.take().expect("a pipe")).lines() {
-            let row: Row = serde_json::from_str(&line.expect("a line")).expect("an article");
+    let mut gzip = Command::new("gzip").arg("-dc").arg(path).stdout(Stdio::piped()).spawn().expect("gzip is installed");
+    let mut left = BYTES;
+    for line in BufReader::new(gzip.stdout.take().expect("a pipe")).lines() {
+        let row: Row = serde_json::from_str(&line.expect("a line")).expect("an article");
+        if wanted(&row.text) {
             left = left.saturating_sub(row.text.len());
             texts.push(row.text);
-            if left == 0 {
-                break;
-            }
         }
-        gzip.kill().expect("gzip stops");
-        gzip.wait().expect("gzip ends");
-    } else {
-        texts =
-            (0..BYTES / 4096).map(|at| cut(&samples(if at % 2 == 0 { "ar-" } else { "en-" }, 4096), 4096)).collect();
+        if left == 0 {
+            break;
+        }
     }
-    Texts { kind: "archive", texts }
+    gzip.kill().expect("gzip stops");
+    gzip.wait().expect("gzip ends");
+    Texts { kind, texts }
+}
+
+/// Most letters are ASCII.
+fn is_english(text: &str) -> bool {
+    2 * text.bytes().filter(u8::is_ascii).count() > text.len()
+}
+
+/// Both languages as they come.
+pub(crate) fn archive() -> Texts {
+    articles("archive", |_| true)
+}
+
+pub(crate) fn arabic_archive() -> Texts {
+    articles("Arabic archive", |text| !is_english(text))
+}
+
+pub(crate) fn english_archive() -> Texts {
+    articles("English archive", is_english)
 }
 
 pub(crate) fn english() -> Texts {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::path::Path;
 
 use bilateral::{Level, Report};
 
@@ -10,20 +11,23 @@ use crate::labelled::{Gold, Labelled};
 /// Confidences are compared with the share of right answers in so many bins.
 const BINS: usize = 10;
 
-/// Prints the figures of each language, the errors by cause, and what the confidences are worth.
+/// Prints the figures of each language, also by file of labels, the errors by cause, and what the confidences are worth.
 pub(crate) fn print(labelled: &[Labelled], reports: &[Report]) {
     let mut causes: BTreeMap<String, [usize; 2]> = BTreeMap::new();
-    for (language, arabic) in [("ar", true), ("en", false)] {
-        let mut figures = Figures::default();
-        for (labelled, report) in labelled.iter().zip(reports).filter(|(l, _)| l.is_arabic() == arabic) {
-            figures.add(&labelled.gold, report);
-            for cause in causes_of(&labelled.gold, report) {
-                causes.entry(cause).or_default()[usize::from(!arabic)] += 1;
-            }
+    let mut files: BTreeMap<&Path, [Figures; 2]> = BTreeMap::new();
+    let mut all: [Figures; 2] = Default::default();
+    for (labelled, report) in labelled.iter().zip(reports) {
+        let language = usize::from(!labelled.is_arabic());
+        all[language].add(&labelled.gold, report);
+        files.entry(&labelled.labels).or_default()[language].add(&labelled.gold, report);
+        for cause in causes_of(&labelled.gold, report) {
+            causes.entry(cause).or_default()[language] += 1;
         }
-        if figures.articles > 0 {
-            println!("  {language}: {figures}");
-        }
+    }
+    print_languages(&all);
+    for (file, figures) in files.iter().filter(|_| files.len() > 1) {
+        println!("  {}:", file.display());
+        print_languages(figures);
     }
     println!("  errors by cause (ar, en):");
     for (cause, [arabic, english]) in causes {
@@ -36,6 +40,12 @@ pub(crate) fn print(labelled: &[Labelled], reports: &[Report]) {
     }
     for (sum, right, count) in pairs.0.iter().filter(|(_, _, count)| *count > 0) {
         println!("    {:.2} {:.2} {count:5}", sum / *count as f64, *right as f64 / *count as f64);
+    }
+}
+
+fn print_languages(figures: &[Figures; 2]) {
+    for (language, figures) in ["ar", "en"].iter().zip(figures).filter(|(_, figures)| figures.articles > 0) {
+        println!("  {language}: {figures}");
     }
 }
 

@@ -45,6 +45,8 @@ impl Gold {
 pub(crate) struct Labelled {
     text: Text,
     pub(crate) gold: Gold,
+    /// The file that its labels are from.
+    pub(crate) labels: PathBuf,
     /// The number of its outlet, in order of appearance.
     pub(crate) outlet: usize,
 }
@@ -77,10 +79,10 @@ impl Labelled {
 
 /// All articles that have labels, in order.
 pub(crate) fn read(articles: &[PathBuf], gold: &[PathBuf]) -> Result<Vec<Labelled>, Box<dyn Error>> {
-    let mut labels: HashMap<String, Gold> = HashMap::new();
+    let mut golds: HashMap<String, (Gold, &PathBuf)> = HashMap::new();
     for path in gold {
         for gold in rows::<Gold>(path)? {
-            if let Some(other) = labels.insert(gold.id.clone(), gold) {
+            if let Some((other, _)) = golds.insert(gold.id.clone(), (gold, path)) {
                 return Err(format!(
                     "{}: {} has labels already; an id stands for one article",
                     path.display(),
@@ -94,10 +96,10 @@ pub(crate) fn read(articles: &[PathBuf], gold: &[PathBuf]) -> Result<Vec<Labelle
     let mut labelled = Vec::new();
     for path in articles {
         for text in rows::<Text>(path)? {
-            if let Some(gold) = labels.remove(&text.id) {
+            if let Some((gold, labels)) = golds.remove(&text.id) {
                 let next = outlets.len();
                 let outlet = *outlets.entry(text.outlet.clone().unwrap_or_default()).or_insert(next);
-                labelled.push(Labelled { text, gold, outlet });
+                labelled.push(Labelled { text, gold, labels: labels.clone(), outlet });
             }
         }
     }

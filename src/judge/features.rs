@@ -3,48 +3,20 @@
 //! Each number is a thing an editor would point at; `super::weights` says what each is worth.
 
 mod common;
+mod standing;
 mod text;
 
 use common::{Common, Commons};
+pub(crate) use standing::{Standing, standings};
+use standing::{TRAITS, Whose};
 use text::TextFeatures;
 
-use super::actors::{Role, Seen};
+use super::actors::Seen;
 use super::links::{Links, Tie};
 use super::view::View;
 use super::weights::odds;
-use crate::lexicon::sense::{ActorId, ActorKind};
+use crate::lexicon::sense::ActorId;
 use crate::limits;
-use crate::text::zones::Zone;
-
-/// An actor's standing in the article.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Standing {
-    pub(crate) actor: ActorId,
-    /// Weight of its mentions.
-    pub(crate) weight: f32,
-    /// Share of the weight of all actors.
-    pub(crate) share: f32,
-    pub(crate) mentions: usize,
-    /// Weight of its mentions in headline and lede.
-    head: f32,
-    in_title: bool,
-    in_lede: bool,
-    /// It is there as more than its people, its places or its affairs.
-    acts_title: bool,
-    acts_lede: bool,
-    /// How many of its mentions are of somebody who speaks for it.
-    official: usize,
-    /// How many are of its people, its places or its affairs.
-    passive: usize,
-    /// Somebody speaks for it in headline or lede.
-    official_head: bool,
-    /// How many are its capital, and how many are mere adjectives.
-    capital: usize,
-    attribute: usize,
-    /// Only cities name it.
-    cities_only: bool,
-    organisation: bool,
-}
 
 /// Declares the features in order, with the name that each has in tables and in the fitting example.
 macro_rules! features {
@@ -62,15 +34,12 @@ features! {
     /// Both are in the headline, or in the lede, as more than people, a place, or what is talked about.
     TitleBothActs,
     LedeBothActs,
-    /// Only one is in the headline.
-    TitleOne,
     LedeBoth,
     LedeOne,
     /// The smaller share of the two, and both together.
     ShareLess,
     ShareBoth,
-    /// The strongest third actor, as part of the weaker of the two.
-    Rival,
+    /// A third is in the headline.
     RivalInTitle,
     /// The two deal with each other, and yet the headline names a third.
     DealingsRivalInTitle,
@@ -84,28 +53,18 @@ features! {
     /// Both are in the headline, which tells of a meeting or visit, or of an attack.
     TitleBothMeet,
     TitleBothAttack,
-    /// Headline and lede tell of an attack, and of no meeting, visit or agreement.
-    AttackAlone,
     /// Attacks in all of the text.
     Attacks,
+    AttackCount,
     /// Of all mentions of the one that acts less, those that act: by office, by name, by envoy.
     ActsLess,
-    /// Of all mentions of the one that acts less, those of its people, its places and its affairs.
-    Passive,
-    /// Both are named by their capitals, as governments are: of the two, how often the one that less is.
-    Capitals,
-    /// Both are mere adjectives, counted in the same way.
-    Attributes,
     /// The longest list of actors in headline and lede.
     ListLength,
     /// The sentences in which both stand and that tell of a meeting, as a share of what all pairs have.
     MeetShare,
-    /// The sentences in which both stand and that tell of an attack and no meeting.
-    AttackTogether,
     /// Ties in the headline, in the lede, and further down.
     CoordinationTitle,
     CounterpartTitle,
-    EnvoyTitle,
     OfficialsTitle,
     WithTitle,
     /// The first occasion on which somebody speaks is one of these two with the other.
@@ -119,19 +78,52 @@ features! {
     EnvoyBody,
     VisitBody,
     OfficialsBody,
-    WithBody,
     /// Any of these ties, anywhere.
     AnyTie,
     /// Ties of officials in an English text, where capitals find many more of them.
     EnglishOfficials,
     /// A visit in the headline that the own country is part of: its press also tells of travel to conferences.
     HomeVisitTitle,
-    /// The share of sentences with both, among those with either.
-    Together,
     /// A sentence names these two and no third.
     Alone,
     /// How late the first sentence with both comes.
     FirstTogether,
+    /// The sentences in which both stand and that tell of dealings; of headline and lede, that name a minister, an agreement.
+    DealTogether,
+    MinisterTogetherHead,
+    AgreementTogetherHead,
+    /// A sentence with one of the two and not the other tells of taking part in something.
+    AttendsOne,
+    /// A sentence with these two and no third names a field of cooperation.
+    FieldAlone,
+    /// Mentions with a trait, of both, of the one of the two that has fewer, or of all others.
+    AttackBeforeThird,
+    AttackAfterThird,
+    AttackBeforePair,
+    MinisterBeforeThird,
+    CounterpartBeforePair,
+    InBeforeThird,
+    ToBeforeThird,
+    ToAfterThird,
+    MatterAfterPair,
+    SaidAfterLess,
+    StatesLess,
+    AttributesLess,
+    EnvoyThird,
+    CapitalsLess,
+    CapitalsPair,
+    CitiesPair,
+    PersonsHeadPair,
+    PersonsHeadThird,
+    OfficeTitleThird,
+    VenueTitlePair,
+    OwnTitlePair,
+    AgreementBeforeThird,
+    SaidBeforePair,
+    HomeBeforeThird,
+    OfficeAfterHeadPair,
+    StatesThird,
+    PersonsHeadLess,
     /// Both have somebody who speaks for them.
     BothOfficial,
     OneOnlyCities,
@@ -143,27 +135,24 @@ features! {
     Organisation,
     TwoOrganisations,
     // What kind of text it is, alike for all pairs of an article.
-    MeetTitle,
+    WithInTitle,
+    ManyTitle,
     MeetLede,
-    DealLede,
     MinisterLede,
     Speaker,
     TalksHead,
     Joint,
     AnyJoint,
+    AnySigning,
     Dispute,
     Many,
-    AttackTitle,
-    AttackLede,
     Leisure,
     Business,
     Opinion,
     Domestic,
     Parties,
-    OpinionTitle,
     DomesticTitle,
     BusinessTitle,
-    LeisureTitle,
     DisputeTitle,
     ReviewHead,
     ThreeHead,
@@ -216,56 +205,6 @@ impl Candidates {
     }
 }
 
-/// The actors by weight, the heaviest first.
-pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
-    let mut list: Vec<Standing> = Vec::new();
-    for s in seen.iter().filter(|s| s.counts()) {
-        let at = list.iter().position(|standing| standing.actor == s.actor).unwrap_or_else(|| {
-            list.push(Standing {
-                actor: s.actor,
-                weight: 0.0,
-                share: 0.0,
-                mentions: 0,
-                head: 0.0,
-                official_head: false,
-                in_title: false,
-                acts_title: false,
-                acts_lede: false,
-                in_lede: false,
-                official: 0,
-                passive: 0,
-                capital: 0,
-                attribute: 0,
-                cities_only: true,
-                organisation: view.lexicon.is_organisation(s.actor),
-            });
-            list.len() - 1
-        });
-        let standing = &mut list[at];
-        standing.weight += s.weight;
-        standing.mentions += 1;
-        let head = s.zone <= Zone::Lede;
-        standing.head += if head { s.weight } else { 0.0 };
-        standing.official_head |= head && s.role.is_official();
-        standing.in_title |= s.zone == Zone::Title;
-        let passive = matches!(s.role, Role::Public | Role::Subject | Role::Venue);
-        standing.acts_title |= !passive && s.zone == Zone::Title;
-        standing.acts_lede |= !passive && s.zone == Zone::Lede;
-        standing.in_lede |= s.zone == Zone::Lede;
-        standing.official += usize::from(s.role.is_official());
-        standing.passive += usize::from(passive);
-        standing.capital += usize::from(s.kind == ActorKind::Capital);
-        standing.attribute += usize::from(s.role == Role::Attribute);
-        standing.cities_only &= s.kind == ActorKind::City;
-    }
-    let total: f32 = list.iter().map(|standing| standing.weight).sum();
-    for standing in &mut list {
-        standing.share = standing.weight / total.max(f32::MIN_POSITIVE);
-    }
-    list.sort_by(|one, other| other.weight.total_cmp(&one.weight).then(one.actor.cmp(&other.actor)));
-    list
-}
-
 /// All pairs of the most salient actors.
 pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standings: &[Standing]) -> Candidates {
     let top = &standings[..standings.len().min(limits::PAIRED_ACTORS)];
@@ -284,8 +223,9 @@ pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standing
             let pair = Pair { standings, places: [one, other] };
             presence(&mut row, &pair, &text);
             tied(&mut row, &pair, common, &text);
-            together(&mut row, common, &commons, commons.either(one, other));
+            together(&mut row, common, &commons, pair.places);
             roles(&mut row, &pair);
+            traits(&mut row, &pair, &text);
             lists_and_home(&mut row, view, &pair, &text, common);
             let mut actors = [top[one].actor, top[other].actor];
             actors.sort_unstable();
@@ -326,12 +266,6 @@ impl<'a> Pair<'a> {
         self.both().iter().any(|standing| standing.actor == actor)
     }
 
-    /// The strongest third actor.
-    fn rival(&self) -> Option<&'a Standing> {
-        // One of three stands in no pair.
-        (0..3).find(|place| !self.places.contains(place)).and_then(|place| self.standings.get(place))
-    }
-
     /// Whether this holds of a third actor, if it holds of so many.
     fn any_rival(&self, holds: impl Fn(&Standing) -> bool, of: usize) -> bool {
         of > self.both().into_iter().filter(|standing| holds(standing)).count()
@@ -343,7 +277,6 @@ fn presence(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     use Feature as F;
     let [one, other] = pair.both();
     let title_both = one.in_title && other.in_title;
-    row.flag(F::TitleOne, one.in_title != other.in_title);
     row.flag(F::TitleBothActs, one.acts_title && other.acts_title);
     row.flag(F::LedeBothActs, one.acts_lede && other.acts_lede);
     row.flag(F::LedeBoth, one.in_lede && other.in_lede);
@@ -354,7 +287,6 @@ fn presence(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     let less = one.share.min(other.share);
     row.set(F::ShareLess, less * 2.0);
     row.set(F::ShareBoth, one.share + other.share);
-    row.set(F::Rival, pair.rival().map_or(0.0, |s| (s.share / less.max(0.01)).min(2.0)));
 
     row.set(F::HeadBoth, (one.head + other.head) / text.head);
     if text.meets_in_title {
@@ -372,7 +304,6 @@ fn tied(row: &mut Row<'_>, pair: &Pair<'_>, common: &Common, text: &TextFeatures
     for (tie, feature) in [
         (Tie::Coordination, F::CoordinationTitle),
         (Tie::Counterpart, F::CounterpartTitle),
-        (Tie::Envoy, F::EnvoyTitle),
         (Tie::Officials, F::OfficialsTitle),
         (Tie::With, F::WithTitle),
     ] {
@@ -384,12 +315,13 @@ fn tied(row: &mut Row<'_>, pair: &Pair<'_>, common: &Common, text: &TextFeatures
         (Tie::Envoy, F::EnvoyLede, F::EnvoyBody),
         (Tie::Visit, F::VisitLede, F::VisitBody),
         (Tie::Officials, F::OfficialsLede, F::OfficialsBody),
-        (Tie::With, F::WithLede, F::WithBody),
     ] {
         let [_, in_lede, in_body] = common.ties[tie as usize];
         row.set(lede, in_lede.min(2.0) / 1.5);
         row.set(body, in_body.ln_1p() / 1.5);
     }
+    let [_, with_in_lede, _] = common.ties[Tie::With as usize];
+    row.set(F::WithLede, with_in_lede.min(2.0) / 1.5);
     row.flag(F::Occasion, text.occasion.is_some_and(|actors| actors.iter().all(|actor| pair.has(*actor))));
     row.flag(F::AnyTie, common.any_tie());
     if text.english {
@@ -398,15 +330,18 @@ fn tied(row: &mut Row<'_>, pair: &Pair<'_>, common: &Common, text: &TextFeatures
     }
 }
 
-/// The sentences in which both stand, of so many with either.
-fn together(row: &mut Row<'_>, common: &Common, commons: &Commons, either: usize) {
+/// The sentences in which both stand.
+fn together(row: &mut Row<'_>, common: &Common, commons: &Commons, [one, other]: [usize; 2]) {
     use Feature as F;
     /// From this sentence on, both are named late.
     const LATE: f32 = 20.0;
     row.flag(F::Extradition, common.extradites);
     row.set(F::MeetShare, common.meetings as f32 / commons.meeting_pairs.max(1) as f32);
-    row.set(F::AttackTogether, (common.attacks as f32).ln_1p() / 1.5);
-    row.set(F::Together, common.both as f32 / either.max(1) as f32);
+    row.set(F::DealTogether, (common.deals as f32).ln_1p() / 1.5);
+    row.flag(F::FieldAlone, common.field);
+    row.set(F::MinisterTogetherHead, (common.ministers as f32).ln_1p() / 1.5);
+    row.set(F::AgreementTogetherHead, (common.agreements as f32).ln_1p() / 1.5);
+    row.flag(F::AttendsOne, commons.attend_apart(one, other));
     row.flag(F::Alone, common.alone);
     row.set(F::FirstTogether, common.first.map_or(1.0, |sentence| (sentence as f32 / LATE).min(1.0)));
 }
@@ -418,15 +353,24 @@ fn roles(row: &mut Row<'_>, pair: &Pair<'_>) {
     row.flag(F::BothOfficial, one.official > 0 && other.official > 0);
     let acts = |s: &Standing| s.official as f32 / s.mentions as f32;
     row.set(F::ActsLess, acts(one).min(acts(other)));
-    let passive = |s: &Standing| s.passive as f32 / s.mentions as f32;
-    row.set(F::Passive, passive(one).max(passive(other)));
-    let less = |count: fn(&Standing) -> usize| (count(one).min(count(other)) as f32).ln_1p();
-    row.set(F::Capitals, less(|s| s.capital));
-    row.set(F::Attributes, less(|s| s.attribute));
     row.flag(F::OneOnlyCities, one.cities_only || other.cities_only);
     let organisations = [one, other].iter().filter(|s| s.organisation).count();
     row.flag(F::Organisation, organisations == 1);
     row.flag(F::TwoOrganisations, organisations == 2);
+}
+
+/// Mentions with a trait.
+fn traits(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
+    let [one, other] = pair.both();
+    for (at, (_, whose, feature)) in TRAITS.iter().enumerate() {
+        let [one, other] = [one.traits[at], other.traits[at]];
+        let count = match whose {
+            Whose::Pair => one + other,
+            Whose::Less => one.min(other),
+            Whose::Third => text.traits[at] - one - other,
+        };
+        row.set(*feature, (count as f32).ln_1p() / 1.5);
+    }
 }
 
 /// Lists of three and more, and the own country.

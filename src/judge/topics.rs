@@ -45,6 +45,10 @@ pub(crate) const FEATURES: &[&str] = &[
     "WithActor",
     "WithDeal",
     "Joint",
+    "PartyOnBorders",
+    "CounterpartOnBorders",
+    "Matter",
+    "VisitLede",
 ];
 
 /// A topic that was found, with what is known of it.
@@ -195,7 +199,8 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
             (read / 100.0).ln(),
             flag(meeting),
             (view.count(Cue::Agreement, Zone::HEAD) as f32).ln_1p(),
-            (view.count(Cue::Leisure, Zone::HEAD) as f32).ln_1p(),
+            // Drugs and terror are what films are made of; a hacked star is news.
+            (1.0 - is(2) - is(3)) * (view.count(Cue::Leisure, Zone::HEAD) as f32).ln_1p(),
             (view.count(Cue::Domestic, Zone::STORY) as f32).ln_1p(),
             flag(!proved),
             flag(!proved && talked > 0),
@@ -207,6 +212,11 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
             count(&|m| acting[view.sentence(m.first) as usize]) / own,
             count(&|m| view.sentence_begins_any(view.sentence(m.first), DEAL)) / own,
             (view.count(Cue::Joint, Zone::STORY) as f32).ln_1p(),
+            // Immigration is argued about at home: borders are what governments deal in.
+            is(3) * (view.count(Cue::Party, Zone::HEAD) as f32).ln_1p(),
+            is(3) * flag(view.count(Cue::Counterpart, Zone::STORY) > 0),
+            (view.count(Cue::Matter, Zone::STORY) as f32).ln_1p(),
+            (view.count(Cue::Visit, &[Zone::Lede]) as f32).ln_1p(),
         ],
     })
 }

@@ -14,11 +14,16 @@ use crate::text::zones::Zone;
 pub(super) struct Common {
     /// How often they are tied, by kind of tie, in headline, lede and body.
     pub(super) ties: [[f32; 3]; TIES],
-    /// The sentences in which both stand; those of them that tell of a meeting or visit, and those that tell of an attack
-    /// and of no meeting.
-    pub(super) both: usize,
+    /// The sentences in which both stand: those that tell of a meeting or visit, those that tell of dealings, and those of
+    /// headline and lede that name a minister, and an agreement.
     pub(super) meetings: usize,
-    pub(super) attacks: usize,
+    pub(super) deals: usize,
+    pub(super) ministers: usize,
+    pub(super) agreements: usize,
+    /// Those that tell of taking part in something.
+    attends: usize,
+    /// One that names no third actor names a field of cooperation.
+    pub(super) field: bool,
     /// The first of them, counted from the headline; whether one of them names no third actor.
     pub(super) first: Option<u32>,
     pub(super) alone: bool,
@@ -42,8 +47,8 @@ impl Common {
 pub(super) struct Commons {
     actors: usize,
     pairs: Vec<Common>,
-    /// How many sentences name each actor.
-    named: [usize; limits::PAIRED_ACTORS],
+    /// How many sentences that name each actor tell of taking part in something.
+    attends: [usize; limits::PAIRED_ACTORS],
     /// The pairs of actors in each sentence that tells of a meeting, counted.
     pub(super) meeting_pairs: usize,
 }
@@ -54,7 +59,7 @@ impl Commons {
         let mut commons = Commons {
             actors,
             pairs: vec![Common::default(); actors * (actors - 1) / 2],
-            named: [0; limits::PAIRED_ACTORS],
+            attends: [0; limits::PAIRED_ACTORS],
             meeting_pairs: 0,
         };
         let rank = |actor: ActorId| top.iter().position(|standing| standing.actor == actor);
@@ -82,7 +87,11 @@ impl Commons {
     /// Adds a sentence, of which `first` is the first mention, that names so many actors, and these of the most salient ones.
     fn add(&mut self, view: &View<'_>, first: &Seen, actors: usize, top: impl Iterator<Item = usize>) {
         const MEETING: Cues = Cues::of(&[Cue::Meet, Cue::Visit, Cue::Signed, Cue::Extradition]);
-        const ATTACK: Cues = Cues::of(&[Cue::Attack]);
+        const DEAL: Cues = Cues::of(&[Cue::Deal]);
+        const FIELD: Cues = Cues::of(&[Cue::Field]);
+        const AGREEMENT: Cues = Cues::of(&[Cue::Agreement]);
+        const ATTEND: Cues = Cues::of(&[Cue::Attend]);
+        const MINISTER: Cues = Cues::of(&[Cue::Minister]);
         const EXTRADITION: Cues = Cues::of(&[Cue::Extradition]);
         let begins = |cues: Cues| view.sentence_begins_any(first.sentence, cues);
         let (meets, head) = (begins(MEETING), first.zone <= Zone::Lede);
@@ -90,7 +99,7 @@ impl Commons {
         let mut set = 0_u16;
         for place in top {
             set |= 1 << place;
-            self.named[place] += 1;
+            self.attends[place] += usize::from(begins(ATTEND));
         }
         if set.count_ones() < 2 {
             return;
@@ -98,11 +107,14 @@ impl Commons {
         for one in places(set) {
             for other in places(set & (u16::MAX << one << 1)) {
                 let common = self.pair_mut(one, other);
-                common.both += 1;
                 common.first.get_or_insert(first.sentence);
                 common.alone |= actors == 2;
                 common.meetings += usize::from(meets);
-                common.attacks += usize::from(!meets && begins(ATTACK));
+                common.deals += usize::from(begins(DEAL));
+                common.field |= actors == 2 && begins(FIELD);
+                common.ministers += usize::from(head && begins(MINISTER));
+                common.agreements += usize::from(head && begins(AGREEMENT));
+                common.attends += usize::from(begins(ATTEND));
                 common.extradites |= head && begins(EXTRADITION);
             }
         }
@@ -117,9 +129,9 @@ impl Commons {
         &self.pairs[self.number(one, other)]
     }
 
-    /// How many sentences name either.
-    pub(super) fn either(&self, one: usize, other: usize) -> usize {
-        self.named[one] + self.named[other] - self.pair(one, other).both
+    /// Whether a sentence with one of the two and not the other tells of taking part in something.
+    pub(super) fn attend_apart(&self, one: usize, other: usize) -> bool {
+        self.attends[one] + self.attends[other] > 2 * self.pair(one, other).attends
     }
 
     /// The place of a pair, whose stronger actor stands first, in the order of all pairs.

@@ -5,7 +5,7 @@ use super::super::actors::{Role, Seen};
 use super::super::distinct;
 use super::super::links::{Links, Tie};
 use super::super::view::{Cues, View};
-use super::{FEATURES, Feature, Standing};
+use super::{FEATURES, Feature, Standing, TRAITS};
 use crate::lexicon::sense::{ActorId, Cue, Meaning};
 use crate::scan::Mention;
 use crate::text::letters::Script;
@@ -33,6 +33,8 @@ pub(super) struct TextFeatures<'a> {
     pub(super) in_title: usize,
     /// The weight of all actors in headline and lede.
     pub(super) head: f32,
+    /// How many mentions of any actor have each of [`TRAITS`].
+    pub(super) traits: [u32; TRAITS.len()],
 }
 
 impl<'a> TextFeatures<'a> {
@@ -45,8 +47,6 @@ impl<'a> TextFeatures<'a> {
         let titled = distinct(titled.map(|s| s.actor));
         let english = view.words.get(view.words.len() / 2).is_none_or(|word| word.script != Script::Arabic);
         let title = |cue| view.count(cue, &[Zone::Title]) > 0;
-        let attack_alone = view.count(Cue::Attack, Zone::HEAD) > 1
-            && [Cue::Meet, Cue::Visit, Cue::Agreement, Cue::Joint].iter().all(|cue| view.count(*cue, Zone::HEAD) == 0);
         let in_head = links.lists.iter().filter(|(_, zone)| *zone <= Zone::Lede);
         let lists: Vec<&[ActorId]> = in_head.map(|(actors, _)| actors.as_slice()).collect();
         let list = lists.iter().map(|list| list.len()).max().unwrap_or(2);
@@ -54,30 +54,27 @@ impl<'a> TextFeatures<'a> {
         let mut shared = [0.0; FEATURES.len()];
         for (feature, value) in [
             (F::Constant, 1.0),
-            (F::AttackAlone, f32::from(u8::from(attack_alone))),
             (F::ListLength, (list as f32 - 2.0).min(4.0) / 2.0),
-            (F::MeetTitle, any(Cue::Meet, &[Zone::Title])),
+            (F::ManyTitle, any(Cue::Many, &[Zone::Title])),
+            (F::WithInTitle, any(Cue::With, &[Zone::Title])),
             (F::MeetLede, (view.count(Cue::Meet, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
-            (F::DealLede, (view.count(Cue::Deal, &[Zone::Lede]) as f32 / 2.0).min(1.5)),
             (F::MinisterLede, any(Cue::Minister, &[Zone::Lede])),
             (F::Speaker, rate(Cue::Speaker)),
             (F::TalksHead, (view.count(Cue::Talks, Zone::HEAD) as f32 / 2.0).min(1.0)),
+            (F::AnySigning, any(Cue::Signing, Zone::STORY)),
             (F::AnyJoint, any(Cue::Joint, Zone::STORY)),
             (F::Joint, (view.count(Cue::Joint, Zone::STORY) as f32).ln_1p() / 1.5),
             (F::Dispute, (view.count(Cue::Dispute, Zone::HEAD) as f32 / 2.0).min(1.0)),
             (F::Many, rate(Cue::Many)),
-            (F::AttackTitle, any(Cue::Attack, &[Zone::Title])),
-            (F::AttackLede, (view.count(Cue::Attack, &[Zone::Lede]) as f32 / 3.0).min(1.0)),
             (F::Attacks, rate(Cue::Attack)),
+            (F::AttackCount, (view.count(Cue::Attack, Zone::STORY) as f32 / 8.0).min(1.0)),
             (F::Leisure, rate(Cue::Leisure)),
             (F::Business, rate(Cue::Business)),
             (F::Opinion, rate(Cue::Opinion)),
             (F::Domestic, rate(Cue::Domestic)),
             (F::Parties, (view.count(Cue::Party, Zone::STORY) as f32 / 6.0).min(1.0)),
-            (F::OpinionTitle, any(Cue::Opinion, &[Zone::Title])),
             (F::DomesticTitle, any(Cue::Domestic, &[Zone::Title])),
             (F::BusinessTitle, any(Cue::Business, &[Zone::Title])),
-            (F::LeisureTitle, any(Cue::Leisure, &[Zone::Title])),
             (F::DisputeTitle, any(Cue::Dispute, &[Zone::Title])),
             (F::ReviewHead, RARE * any(Cue::Review, Zone::HEAD)),
             (F::ThreeHead, any(Cue::Several, Zone::HEAD)),
@@ -100,6 +97,7 @@ impl<'a> TextFeatures<'a> {
             attack_in_title: title(Cue::Attack),
             head: standings.iter().map(|s| s.head).sum::<f32>().max(f32::MIN_POSITIVE),
             heads: heads(standings),
+            traits: std::array::from_fn(|at| standings.iter().map(|s| s.traits[at]).sum()),
             official_heads: standings.iter().filter(|s| s.official_head).count(),
             in_title: standings.iter().filter(|s| s.in_title).count(),
         }

@@ -1,0 +1,149 @@
+//! How each actor stands in the article, by itself.
+
+use super::super::actors::{Role, Seen};
+use super::super::view::View;
+use super::Feature;
+use crate::lexicon::sense::{ActorId, ActorKind, Cue};
+use crate::text::zones::Zone;
+
+/// What may be true of a mention.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Trait {
+    /// The cue stands before it, or behind it, with at most two words between.
+    Before(Cue),
+    After(Cue),
+    AfterInHead(Cue),
+    /// Down to a zone.
+    Role(Role, Zone),
+    Kind(ActorKind, Zone),
+}
+
+impl Trait {
+    fn of(self, view: &View<'_>, seen: &Seen) -> bool {
+        const CLOSE: usize = 3;
+        match self {
+            Trait::Before(cue) => view.cue_before(seen.first, CLOSE, cue),
+            Trait::After(cue) => view.cue_after(seen.end, CLOSE, cue),
+            Trait::AfterInHead(cue) => seen.zone <= Zone::Lede && view.cue_after(seen.end, CLOSE, cue),
+            Trait::Role(role, down_to) => seen.role == role && seen.zone <= down_to,
+            Trait::Kind(kind, down_to) => seen.kind == kind && seen.zone <= down_to,
+        }
+    }
+}
+
+/// Of whose mentions those with a trait are counted.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Whose {
+    /// Of both, and of the one of the two that has fewer.
+    Pair,
+    Less,
+    /// Of all others.
+    Third,
+}
+
+/// The traits that say what an article does with its actors: attacks on a third, the minister of a third, the way to it.
+#[rustfmt::skip]
+pub(super) const TRAITS: &[(Trait, Whose, Feature)] = &[
+    (Trait::Before(Cue::Attack), Whose::Third, Feature::AttackBeforeThird),
+    (Trait::After(Cue::Attack), Whose::Third, Feature::AttackAfterThird),
+    (Trait::Before(Cue::Attack), Whose::Pair, Feature::AttackBeforePair),
+    (Trait::Before(Cue::Minister), Whose::Third, Feature::MinisterBeforeThird),
+    (Trait::Before(Cue::Counterpart), Whose::Pair, Feature::CounterpartBeforePair),
+    (Trait::Before(Cue::In), Whose::Third, Feature::InBeforeThird),
+    (Trait::Before(Cue::To), Whose::Third, Feature::ToBeforeThird),
+    (Trait::After(Cue::To), Whose::Third, Feature::ToAfterThird),
+    (Trait::After(Cue::Matter), Whose::Pair, Feature::MatterAfterPair),
+    (Trait::Before(Cue::Home), Whose::Third, Feature::HomeBeforeThird),
+    (Trait::AfterInHead(Cue::Office), Whose::Pair, Feature::OfficeAfterHeadPair),
+    (Trait::After(Cue::Said), Whose::Less, Feature::SaidAfterLess),
+    (Trait::Before(Cue::Agreement), Whose::Third, Feature::AgreementBeforeThird),
+    (Trait::Before(Cue::Said), Whose::Pair, Feature::SaidBeforePair),
+    (Trait::Role(Role::State, Zone::Section), Whose::Less, Feature::StatesLess),
+    (Trait::Role(Role::Attribute, Zone::Section), Whose::Less, Feature::AttributesLess),
+    (Trait::Role(Role::Envoy, Zone::Section), Whose::Third, Feature::EnvoyThird),
+    (Trait::Role(Role::State, Zone::Section), Whose::Third, Feature::StatesThird),
+    (Trait::Role(Role::Person, Zone::Lede), Whose::Less, Feature::PersonsHeadLess),
+    (Trait::Role(Role::Person, Zone::Lede), Whose::Third, Feature::PersonsHeadThird),
+    (Trait::Role(Role::Office, Zone::Title), Whose::Third, Feature::OfficeTitleThird),
+    (Trait::Role(Role::Venue, Zone::Title), Whose::Pair, Feature::VenueTitlePair),
+    (Trait::Role(Role::Own, Zone::Title), Whose::Pair, Feature::OwnTitlePair),
+    (Trait::Kind(ActorKind::Capital, Zone::Section), Whose::Less, Feature::CapitalsLess),
+    (Trait::Kind(ActorKind::Capital, Zone::Section), Whose::Pair, Feature::CapitalsPair),
+    (Trait::Kind(ActorKind::City, Zone::Section), Whose::Pair, Feature::CitiesPair),
+    (Trait::Kind(ActorKind::Person, Zone::Lede), Whose::Pair, Feature::PersonsHeadPair),
+];
+
+/// An actor's standing in the article.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Standing {
+    pub(crate) actor: ActorId,
+    /// Weight of its mentions.
+    pub(crate) weight: f32,
+    /// Share of the weight of all actors.
+    pub(crate) share: f32,
+    pub(crate) mentions: usize,
+    /// Weight of its mentions in headline and lede.
+    pub(super) head: f32,
+    pub(super) in_title: bool,
+    pub(super) in_lede: bool,
+    /// It is there as more than its people, its places or its affairs.
+    pub(super) acts_title: bool,
+    pub(super) acts_lede: bool,
+    /// How many of its mentions are of somebody who speaks for it.
+    pub(super) official: usize,
+    /// Somebody speaks for it in headline or lede.
+    pub(super) official_head: bool,
+    /// Only cities name it.
+    pub(super) cities_only: bool,
+    pub(super) organisation: bool,
+    /// How many have each of [`TRAITS`].
+    pub(super) traits: [u32; TRAITS.len()],
+}
+
+/// The actors by weight, the heaviest first.
+pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
+    let mut list: Vec<Standing> = Vec::new();
+    for s in seen.iter().filter(|s| s.counts()) {
+        let at = list.iter().position(|standing| standing.actor == s.actor).unwrap_or_else(|| {
+            list.push(Standing {
+                actor: s.actor,
+                weight: 0.0,
+                share: 0.0,
+                mentions: 0,
+                head: 0.0,
+                official_head: false,
+                in_title: false,
+                acts_title: false,
+                acts_lede: false,
+                in_lede: false,
+                official: 0,
+                cities_only: true,
+                organisation: view.lexicon.is_organisation(s.actor),
+                traits: [0; TRAITS.len()],
+            });
+            list.len() - 1
+        });
+        let standing = &mut list[at];
+        standing.weight += s.weight;
+        standing.mentions += 1;
+        let head = s.zone <= Zone::Lede;
+        standing.head += if head { s.weight } else { 0.0 };
+        standing.official_head |= head && s.role.is_official();
+        standing.in_title |= s.zone == Zone::Title;
+        let passive = matches!(s.role, Role::Public | Role::Subject | Role::Venue);
+        standing.acts_title |= !passive && s.zone == Zone::Title;
+        standing.acts_lede |= !passive && s.zone == Zone::Lede;
+        standing.in_lede |= s.zone == Zone::Lede;
+        standing.official += usize::from(s.role.is_official());
+        standing.cities_only &= s.kind == ActorKind::City;
+        for (count, (with, ..)) in standing.traits.iter_mut().zip(TRAITS) {
+            *count += u32::from(with.of(view, s));
+        }
+    }
+    let total: f32 = list.iter().map(|standing| standing.weight).sum();
+    for standing in &mut list {
+        standing.share = standing.weight / total.max(f32::MIN_POSITIVE);
+    }
+    list.sort_by(|one, other| other.weight.total_cmp(&one.weight).then(one.actor.cmp(&other.actor)));
+    list
+}

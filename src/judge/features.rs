@@ -362,7 +362,7 @@ fn roles(row: &mut Row<'_>, pair: &Pair<'_>) {
 /// Mentions with a trait.
 fn traits(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     let [one, other] = pair.both();
-    for (at, (_, whose, feature)) in TRAITS.iter().enumerate() {
+    for (at, (.., whose, feature)) in TRAITS.iter().enumerate() {
         let [one, other] = [one.traits[at], other.traits[at]];
         let count = match whose {
             Whose::Pair => one + other,

@@ -22,6 +22,10 @@ impl Cues {
         }
         Cues(set)
     }
+
+    pub(crate) const fn has(self, cue: Cue) -> bool {
+        self.0 >> cue as u64 & 1 == 1
+    }
 }
 
 /// One article, read and scanned.
@@ -160,6 +164,16 @@ impl<'a> View<'a> {
     /// Whether a form of the cue begins among the `reach` words from `word` on, in the sentence of the word before.
     pub(crate) fn cue_after(&self, word: usize, reach: usize, cue: Cue) -> bool {
         self.after(word, reach).any(|at| self.begins(at, cue))
+    }
+
+    /// The cues that end among the `reach` words before `word`, in its sentence.
+    pub(crate) fn cues_before(&self, word: usize, reach: usize) -> Cues {
+        Cues(self.before(word, reach).fold(0, |cues, at| cues | self.places[at][1]))
+    }
+
+    /// The cues that begin among the `reach` words from `word` on, in the sentence of the word before.
+    pub(crate) fn cues_after(&self, word: usize, reach: usize) -> Cues {
+        Cues(self.after(word, reach).fold(0, |cues, at| cues | self.places[at][0]))
     }
 
     /// The words before `word` in its sentence, nearest first.

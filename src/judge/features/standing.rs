@@ -12,23 +12,8 @@ pub(super) enum Trait {
     /// The cue stands before it, or behind it, with at most two words between.
     Before(Cue),
     After(Cue),
-    AfterInHead(Cue),
-    /// Down to a zone.
-    Role(Role, Zone),
-    Kind(ActorKind, Zone),
-}
-
-impl Trait {
-    fn of(self, view: &View<'_>, seen: &Seen) -> bool {
-        const CLOSE: usize = 3;
-        match self {
-            Trait::Before(cue) => view.cue_before(seen.first, CLOSE, cue),
-            Trait::After(cue) => view.cue_after(seen.end, CLOSE, cue),
-            Trait::AfterInHead(cue) => seen.zone <= Zone::Lede && view.cue_after(seen.end, CLOSE, cue),
-            Trait::Role(role, down_to) => seen.role == role && seen.zone <= down_to,
-            Trait::Kind(kind, down_to) => seen.kind == kind && seen.zone <= down_to,
-        }
-    }
+    Role(Role),
+    Kind(ActorKind),
 }
 
 /// Of whose mentions those with a trait are counted.
@@ -41,36 +26,40 @@ pub(super) enum Whose {
     Third,
 }
 
+/// The last zone of what is told.
+const ALL: Zone = Zone::Section;
+
 /// The traits that say what an article does with its actors: attacks on a third, the minister of a third, the way to it.
+/// Mentions are counted down to a zone.
 #[rustfmt::skip]
-pub(super) const TRAITS: &[(Trait, Whose, Feature)] = &[
-    (Trait::Before(Cue::Attack), Whose::Third, Feature::AttackBeforeThird),
-    (Trait::After(Cue::Attack), Whose::Third, Feature::AttackAfterThird),
-    (Trait::Before(Cue::Attack), Whose::Pair, Feature::AttackBeforePair),
-    (Trait::Before(Cue::Minister), Whose::Third, Feature::MinisterBeforeThird),
-    (Trait::Before(Cue::Counterpart), Whose::Pair, Feature::CounterpartBeforePair),
-    (Trait::Before(Cue::In), Whose::Third, Feature::InBeforeThird),
-    (Trait::Before(Cue::To), Whose::Third, Feature::ToBeforeThird),
-    (Trait::After(Cue::To), Whose::Third, Feature::ToAfterThird),
-    (Trait::After(Cue::Matter), Whose::Pair, Feature::MatterAfterPair),
-    (Trait::Before(Cue::Home), Whose::Third, Feature::HomeBeforeThird),
-    (Trait::AfterInHead(Cue::Office), Whose::Pair, Feature::OfficeAfterHeadPair),
-    (Trait::After(Cue::Said), Whose::Less, Feature::SaidAfterLess),
-    (Trait::Before(Cue::Agreement), Whose::Third, Feature::AgreementBeforeThird),
-    (Trait::Before(Cue::Said), Whose::Pair, Feature::SaidBeforePair),
-    (Trait::Role(Role::State, Zone::Section), Whose::Less, Feature::StatesLess),
-    (Trait::Role(Role::Attribute, Zone::Section), Whose::Less, Feature::AttributesLess),
-    (Trait::Role(Role::Envoy, Zone::Section), Whose::Third, Feature::EnvoyThird),
-    (Trait::Role(Role::State, Zone::Section), Whose::Third, Feature::StatesThird),
-    (Trait::Role(Role::Person, Zone::Lede), Whose::Less, Feature::PersonsHeadLess),
-    (Trait::Role(Role::Person, Zone::Lede), Whose::Third, Feature::PersonsHeadThird),
-    (Trait::Role(Role::Office, Zone::Title), Whose::Third, Feature::OfficeTitleThird),
-    (Trait::Role(Role::Venue, Zone::Title), Whose::Pair, Feature::VenueTitlePair),
-    (Trait::Role(Role::Own, Zone::Title), Whose::Pair, Feature::OwnTitlePair),
-    (Trait::Kind(ActorKind::Capital, Zone::Section), Whose::Less, Feature::CapitalsLess),
-    (Trait::Kind(ActorKind::Capital, Zone::Section), Whose::Pair, Feature::CapitalsPair),
-    (Trait::Kind(ActorKind::City, Zone::Section), Whose::Pair, Feature::CitiesPair),
-    (Trait::Kind(ActorKind::Person, Zone::Lede), Whose::Pair, Feature::PersonsHeadPair),
+pub(super) const TRAITS: &[(Trait, Zone, Whose, Feature)] = &[
+    (Trait::Before(Cue::Attack), ALL, Whose::Third, Feature::AttackBeforeThird),
+    (Trait::After(Cue::Attack), ALL, Whose::Third, Feature::AttackAfterThird),
+    (Trait::Before(Cue::Attack), ALL, Whose::Pair, Feature::AttackBeforePair),
+    (Trait::Before(Cue::Minister), ALL, Whose::Third, Feature::MinisterBeforeThird),
+    (Trait::Before(Cue::Counterpart), ALL, Whose::Pair, Feature::CounterpartBeforePair),
+    (Trait::Before(Cue::In), ALL, Whose::Third, Feature::InBeforeThird),
+    (Trait::Before(Cue::To), ALL, Whose::Third, Feature::ToBeforeThird),
+    (Trait::After(Cue::To), ALL, Whose::Third, Feature::ToAfterThird),
+    (Trait::After(Cue::Matter), ALL, Whose::Pair, Feature::MatterAfterPair),
+    (Trait::Before(Cue::Home), ALL, Whose::Third, Feature::HomeBeforeThird),
+    (Trait::After(Cue::Office), Zone::Lede, Whose::Pair, Feature::OfficeAfterHeadPair),
+    (Trait::After(Cue::Said), ALL, Whose::Less, Feature::SaidAfterLess),
+    (Trait::Before(Cue::Agreement), ALL, Whose::Third, Feature::AgreementBeforeThird),
+    (Trait::Before(Cue::Said), ALL, Whose::Pair, Feature::SaidBeforePair),
+    (Trait::Role(Role::State), ALL, Whose::Less, Feature::StatesLess),
+    (Trait::Role(Role::Attribute), ALL, Whose::Less, Feature::AttributesLess),
+    (Trait::Role(Role::Envoy), ALL, Whose::Third, Feature::EnvoyThird),
+    (Trait::Role(Role::State), ALL, Whose::Third, Feature::StatesThird),
+    (Trait::Role(Role::Person), Zone::Lede, Whose::Less, Feature::PersonsHeadLess),
+    (Trait::Role(Role::Person), Zone::Lede, Whose::Third, Feature::PersonsHeadThird),
+    (Trait::Role(Role::Office), Zone::Title, Whose::Third, Feature::OfficeTitleThird),
+    (Trait::Role(Role::Venue), Zone::Title, Whose::Pair, Feature::VenueTitlePair),
+    (Trait::Role(Role::Own), Zone::Title, Whose::Pair, Feature::OwnTitlePair),
+    (Trait::Kind(ActorKind::Capital), ALL, Whose::Less, Feature::CapitalsLess),
+    (Trait::Kind(ActorKind::Capital), ALL, Whose::Pair, Feature::CapitalsPair),
+    (Trait::Kind(ActorKind::City), ALL, Whose::Pair, Feature::CitiesPair),
+    (Trait::Kind(ActorKind::Person), Zone::Lede, Whose::Pair, Feature::PersonsHeadPair),
 ];
 
 /// An actor's standing in the article.
@@ -102,6 +91,8 @@ pub(crate) struct Standing {
 
 /// The actors by weight, the heaviest first.
 pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
+    /// So many words before a mention and behind it are close.
+    const CLOSE: usize = 3;
     let mut list: Vec<Standing> = Vec::new();
     for s in seen.iter().filter(|s| s.counts()) {
         let at = list.iter().position(|standing| standing.actor == s.actor).unwrap_or_else(|| {
@@ -136,8 +127,15 @@ pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
         standing.in_lede |= s.zone == Zone::Lede;
         standing.official += usize::from(s.role.is_official());
         standing.cities_only &= s.kind == ActorKind::City;
-        for (count, (with, ..)) in standing.traits.iter_mut().zip(TRAITS) {
-            *count += u32::from(with.of(view, s));
+        let [before, after] = [view.cues_before(s.first, CLOSE), view.cues_after(s.end, CLOSE)];
+        for (count, (with, down_to, ..)) in standing.traits.iter_mut().zip(TRAITS) {
+            let has = match *with {
+                Trait::Before(cue) => before.has(cue),
+                Trait::After(cue) => after.has(cue),
+                Trait::Role(role) => s.role == role,
+                Trait::Kind(kind) => s.kind == kind,
+            };
+            *count += u32::from(has && s.zone <= *down_to);
         }
     }
     let total: f32 = list.iter().map(|standing| standing.weight).sum();

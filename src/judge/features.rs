@@ -299,6 +299,12 @@ fn presence(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     row.flag(F::OfficialHeadOne, one.official_head != other.official_head);
 }
 
+/// A count of which each further one says less.
+fn damped(count: f32) -> f32 {
+    count.ln_1p() / 1.5
+}
+
+/// What ties the two.
 fn tied(row: &mut Row<'_>, pair: &Pair<'_>, common: &Common, text: &TextFeatures<'_>) {
     use Feature as F;
     for (tie, feature) in [
@@ -318,7 +324,7 @@ fn tied(row: &mut Row<'_>, pair: &Pair<'_>, common: &Common, text: &TextFeatures
     ] {
         let [_, in_lede, in_body] = common.ties[tie as usize];
         row.set(lede, in_lede.min(2.0) / 1.5);
-        row.set(body, in_body.ln_1p() / 1.5);
+        row.set(body, damped(in_body));
     }
     let [_, with_in_lede, _] = common.ties[Tie::With as usize];
     row.set(F::WithLede, with_in_lede.min(2.0) / 1.5);
@@ -337,10 +343,10 @@ fn together(row: &mut Row<'_>, common: &Common, commons: &Commons, [one, other]:
     const LATE: f32 = 20.0;
     row.flag(F::Extradition, common.extradites);
     row.set(F::MeetShare, common.meetings as f32 / commons.meeting_pairs.max(1) as f32);
-    row.set(F::DealTogether, (common.deals as f32).ln_1p() / 1.5);
+    row.set(F::DealTogether, damped(common.deals as f32));
     row.flag(F::FieldAlone, common.field);
-    row.set(F::MinisterTogetherHead, (common.ministers as f32).ln_1p() / 1.5);
-    row.set(F::AgreementTogetherHead, (common.agreements as f32).ln_1p() / 1.5);
+    row.set(F::MinisterTogetherHead, damped(common.ministers as f32));
+    row.set(F::AgreementTogetherHead, damped(common.agreements as f32));
     row.flag(F::AttendsOne, commons.attend_apart(one, other));
     row.flag(F::Alone, common.alone);
     row.set(F::FirstTogether, common.first.map_or(1.0, |sentence| (sentence as f32 / LATE).min(1.0)));
@@ -369,7 +375,7 @@ fn traits(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
             Whose::Less => one.min(other),
             Whose::Third => text.traits[at] - one - other,
         };
-        row.set(*feature, (count as f32).ln_1p() / 1.5);
+        row.set(*feature, damped(count as f32));
     }
 }
 

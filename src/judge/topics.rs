@@ -199,8 +199,8 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
             (read / 100.0).ln(),
             flag(meeting),
             (view.count(Cue::Agreement, Zone::HEAD) as f32).ln_1p(),
-            // Drugs and terror are what films are made of; a hacked star is news.
-            (1.0 - is(2) - is(3)) * (view.count(Cue::Leisure, Zone::HEAD) as f32).ln_1p(),
+            // Crime is what films are made of: of the crate's own topics, drugs above all.
+            (1.0 - is(0) - is(2) - is(3)) * (view.count(Cue::Leisure, Zone::HEAD) as f32).ln_1p(),
             (view.count(Cue::Domestic, Zone::STORY) as f32).ln_1p(),
             flag(!proved),
             flag(!proved && talked > 0),

@@ -87,19 +87,14 @@ impl Commons {
     /// Adds a sentence, of which `first` is the first mention, that names so many actors, and these of the most salient ones.
     fn add(&mut self, view: &View<'_>, first: &Seen, actors: usize, top: impl Iterator<Item = usize>) {
         const MEETING: Cues = Cues::of(&[Cue::Meet, Cue::Visit, Cue::Signed, Cue::Extradition]);
-        const DEAL: Cues = Cues::of(&[Cue::Deal]);
-        const FIELD: Cues = Cues::of(&[Cue::Field]);
-        const AGREEMENT: Cues = Cues::of(&[Cue::Agreement]);
-        const ATTEND: Cues = Cues::of(&[Cue::Attend]);
-        const MINISTER: Cues = Cues::of(&[Cue::Minister]);
-        const EXTRADITION: Cues = Cues::of(&[Cue::Extradition]);
-        let begins = |cues: Cues| view.sentence_begins_any(first.sentence, cues);
-        let (meets, head) = (begins(MEETING), first.zone <= Zone::Lede);
+        let begins_any = |cues| view.sentence_begins_any(first.sentence, cues);
+        let begins = |cue| begins_any(Cues::of(&[cue]));
+        let (meets, head) = (begins_any(MEETING), first.zone <= Zone::Lede);
         self.meeting_pairs += if meets { actors * actors.saturating_sub(1) / 2 } else { 0 };
         let mut set = 0_u16;
         for place in top {
             set |= 1 << place;
-            self.attends[place] += usize::from(begins(ATTEND));
+            self.attends[place] += usize::from(begins(Cue::Attend));
         }
         if set.count_ones() < 2 {
             return;
@@ -110,12 +105,12 @@ impl Commons {
                 common.first.get_or_insert(first.sentence);
                 common.alone |= actors == 2;
                 common.meetings += usize::from(meets);
-                common.deals += usize::from(begins(DEAL));
-                common.field |= actors == 2 && begins(FIELD);
-                common.ministers += usize::from(head && begins(MINISTER));
-                common.agreements += usize::from(head && begins(AGREEMENT));
-                common.attends += usize::from(begins(ATTEND));
-                common.extradites |= head && begins(EXTRADITION);
+                common.deals += usize::from(begins(Cue::Deal));
+                common.field |= actors == 2 && begins(Cue::Field);
+                common.ministers += usize::from(head && begins(Cue::Minister));
+                common.agreements += usize::from(head && begins(Cue::Agreement));
+                common.attends += usize::from(begins(Cue::Attend));
+                common.extradites |= head && begins(Cue::Extradition);
             }
         }
     }

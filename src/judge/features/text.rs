@@ -5,7 +5,7 @@ use super::super::actors::{Role, Seen};
 use super::super::distinct;
 use super::super::links::{Links, Tie};
 use super::super::view::{Cues, View};
-use super::{FEATURES, Feature, Standing, TRAITS};
+use super::{FEATURES, Feature, Standing, TRAITS, damped};
 use crate::lexicon::sense::{ActorId, Cue, Meaning};
 use crate::scan::Mention;
 use crate::text::letters::Script;
@@ -63,7 +63,7 @@ impl<'a> TextFeatures<'a> {
             (F::TalksHead, (view.count(Cue::Talks, Zone::HEAD) as f32 / 2.0).min(1.0)),
             (F::AnySigning, any(Cue::Signing, Zone::STORY)),
             (F::AnyJoint, any(Cue::Joint, Zone::STORY)),
-            (F::Joint, (view.count(Cue::Joint, Zone::STORY) as f32).ln_1p() / 1.5),
+            (F::Joint, damped(view.count(Cue::Joint, Zone::STORY) as f32)),
             (F::Dispute, (view.count(Cue::Dispute, Zone::HEAD) as f32 / 2.0).min(1.0)),
             (F::Many, rate(Cue::Many)),
             (F::Attacks, rate(Cue::Attack)),
@@ -80,7 +80,7 @@ impl<'a> TextFeatures<'a> {
             (F::ThreeHead, any(Cue::Several, Zone::HEAD)),
             (F::AttendsHead, f32::from(u8::from(attends(view)))),
             (F::MeetPeopleTitle, RARE * f32::from(u8::from(meets_people(view, seen)))),
-            (F::Length, (view.words.len() as f32 / 200.0).ln_1p() / 1.5),
+            (F::Length, damped(view.words.len() as f32 / 200.0)),
             (F::Mediator, any(Cue::Mediator, Zone::HEAD)),
             (F::ActorsInTitle, (titled.len() as f32 - 2.0).clamp(0.0, 3.0) / 2.0),
             (F::English, f32::from(u8::from(english))),

@@ -6,6 +6,8 @@ mod common;
 mod standing;
 mod text;
 
+use std::sync::LazyLock;
+
 use common::{Common, Commons};
 pub(crate) use standing::{Standing, standings};
 use standing::{TRAITS, Whose};
@@ -304,6 +306,12 @@ fn damped(count: f32) -> f32 {
     count.ln_1p() / 1.5
 }
 
+/// The same of a whole number. Logarithms are dear, and each pair has many such counts.
+fn damped_count(count: usize) -> f32 {
+    static SMALL: LazyLock<[f32; 64]> = LazyLock::new(|| std::array::from_fn(|count| damped(count as f32)));
+    SMALL.get(count).copied().unwrap_or_else(|| damped(count as f32))
+}
+
 /// What ties the two.
 fn tied(row: &mut Row<'_>, pair: &Pair<'_>, common: &Common, text: &TextFeatures<'_>) {
     use Feature as F;
@@ -343,10 +351,10 @@ fn together(row: &mut Row<'_>, common: &Common, commons: &Commons, [one, other]:
     const LATE: f32 = 20.0;
     row.flag(F::Extradition, common.extradites);
     row.set(F::MeetShare, common.meetings as f32 / commons.meeting_pairs.max(1) as f32);
-    row.set(F::DealTogether, damped(common.deals as f32));
+    row.set(F::DealTogether, damped_count(common.deals));
     row.flag(F::FieldAlone, common.field);
-    row.set(F::MinisterTogetherHead, damped(common.ministers as f32));
-    row.set(F::AgreementTogetherHead, damped(common.agreements as f32));
+    row.set(F::MinisterTogetherHead, damped_count(common.ministers));
+    row.set(F::AgreementTogetherHead, damped_count(common.agreements));
     row.flag(F::AttendsOne, commons.attend_apart(one, other));
     row.flag(F::Alone, common.alone);
     row.set(F::FirstTogether, common.first.map_or(1.0, |sentence| (sentence as f32 / LATE).min(1.0)));
@@ -375,7 +383,7 @@ fn traits(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
             Whose::Less => one.min(other),
             Whose::Third => text.traits[at] - one - other,
         };
-        row.set(*feature, damped(count as f32));
+        row.set(*feature, damped_count(count as usize));
     }
 }
 

@@ -62,8 +62,9 @@ fn articles(kind: &'static str, wanted: fn(&str) -> bool) -> Texts {
     }
     let path = root().join("../shared/eval/unlabelled.jsonl.gz");
     if !path.is_file() {
-        let article = |at| cut(&samples(if at % 2 == 0 { "ar-" } else { "en-" }, 4096), 4096);
-        return Texts { kind, texts: (0..BYTES / 4096).map(article).filter(|text| wanted(text)).collect() };
+        let mut articles = ["ar-", "en-"].map(|prefix| cut(&samples(prefix, 4096), 4096)).to_vec();
+        articles.retain(|text| wanted(text));
+        return Texts { kind, texts: articles.into_iter().cycle().take(BYTES / 4096).collect() };
     }
     let mut texts = Vec::new();
     let mut gzip = Command::new("gzip").arg("-dc").arg(path).stdout(Stdio::piped()).spawn().expect("gzip is installed");

@@ -174,7 +174,7 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
     let count = |wanted: &dyn Fn(&Mention) -> bool| hits().filter(|m| wanted(m)).count() as f32;
     let groups = count(&|m| matches!(m.sense.meaning, Meaning::Topic(_, Strength::Group)));
     let instrument = count(&|m| view.cue_before(m.first, INSTRUMENT, Cue::Agreement));
-    let is = |at: u8| flag(topic.0 == at);
+    let [terrorism, drugs, cyber, borders] = [0, 1, 2, 3].map(|at| flag(topic.0 == at));
     Some(Found {
         topic,
         features: vec![
@@ -189,10 +189,10 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
             dominance,
             flag(dominance >= ALONE),
             flag(!arabic),
-            is(0),
-            is(1),
-            is(2),
-            is(3),
+            terrorism,
+            drugs,
+            cyber,
+            borders,
             own.ln_1p(),
             first as f32 / view.words.len() as f32,
             (talked as f32).ln_1p(),
@@ -200,7 +200,7 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
             flag(meeting),
             (view.count(Cue::Agreement, Zone::HEAD) as f32).ln_1p(),
             // Crime is what films are made of: of the crate's own topics, drugs above all.
-            (1.0 - is(0) - is(2) - is(3)) * (view.count(Cue::Leisure, Zone::HEAD) as f32).ln_1p(),
+            (1.0 - terrorism - cyber - borders) * (view.count(Cue::Leisure, Zone::HEAD) as f32).ln_1p(),
             (view.count(Cue::Domestic, Zone::STORY) as f32).ln_1p(),
             flag(!proved),
             flag(!proved && talked > 0),
@@ -213,8 +213,8 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
             count(&|m| view.sentence_begins_any(view.sentence(m.first), DEAL)) / own,
             (view.count(Cue::Joint, Zone::STORY) as f32).ln_1p(),
             // Immigration is argued about at home: borders are what governments deal in.
-            is(3) * (view.count(Cue::Party, Zone::HEAD) as f32).ln_1p(),
-            is(3) * flag(view.count(Cue::Counterpart, Zone::STORY) > 0),
+            borders * (view.count(Cue::Party, Zone::HEAD) as f32).ln_1p(),
+            borders * flag(view.count(Cue::Counterpart, Zone::STORY) > 0),
             (view.count(Cue::Matter, Zone::STORY) as f32).ln_1p(),
             (view.count(Cue::Visit, &[Zone::Lede]) as f32).ln_1p(),
         ],

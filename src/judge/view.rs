@@ -132,7 +132,7 @@ impl<'a> View<'a> {
 
     /// The mentions of a cue, which most articles do not have.
     pub(crate) fn mentions_of(&self, cue: Cue) -> impl Iterator<Item = &'a Mention> {
-        let mentions = if self.cues.0 & Cues::of(&[cue]).0 == 0 { &[] } else { self.mentions };
+        let mentions = if self.cues.has(cue) { self.mentions } else { &[] };
         mentions.iter().filter(move |mention| mention.sense.meaning == Meaning::Cue(cue))
     }
 

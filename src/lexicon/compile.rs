@@ -270,7 +270,8 @@ impl<'t> Compiler<'t> {
 
         let block = &mut sections[Section::States as usize];
         for (key, first) in self.keys.iter().zip(&firsts) {
-            if let Some(rest) = key.get(8..).filter(|rest| !rest.is_empty()) {
+            let rest = Key::of(key).rest();
+            if !rest.is_empty() {
                 block.extend(rest);
                 // Keys are cut far below 256 letters when they are read.
                 block.push(rest.len() as u8);

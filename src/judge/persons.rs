@@ -74,7 +74,7 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
         .collect();
     // In Arabic, where no capital marks a name, somebody of that name must act or speak.
     const ACTING: Cues = Cues::of(&[Cue::Said, Cue::Meet, Cue::Visit, Cue::Deal]);
-    let acts = |at: usize| at > 0 && view.ends_any(at - 1, ACTING);
+    let acts = |at: usize| at > 0 && view.ends_any(at - 1, ACTING) || view.begins_any(at + 1, ACTING);
     let real: BTreeSet<&[u8]> =
         places.iter().filter(|(at, _)| view.is_latin(*at) || acts(*at)).map(|(at, _)| view.words.key(*at)).collect();
     places

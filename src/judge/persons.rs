@@ -9,6 +9,7 @@ use crate::lexicon::sense::{ActorId, ActorKind, Cue, Meaning};
 use crate::scan::Clitics;
 use crate::text::letters::Script;
 use crate::text::words::{Gap, Word, head};
+use crate::text::zones::Zone;
 
 /// The words of a name stand at most so far behind the office.
 const REACH: usize = 8;
@@ -32,8 +33,13 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
     let mut names: BTreeMap<&[u8], Option<ActorId>> = BTreeMap::new();
     let mut introductions = BTreeSet::new();
     // The last name of somebody whom the lexicon knows by more names.
+    let mut surnames = BTreeSet::new();
     for person in seen.iter().filter(is_known) {
-        introduce(view, &mut names, person.end - 1, person.actor);
+        let last = person.end - 1;
+        if view.words.key(last).len() >= SHORTEST {
+            surnames.insert(view.words.key(last));
+        }
+        introduce(view, &mut names, last, person.actor);
     }
     for official in seen.iter().filter(is_official) {
         for at in name(view, official, &taken) {
@@ -72,14 +78,17 @@ pub(crate) fn introduced(view: &View<'_>, seen: &[Seen]) -> Vec<Seen> {
         .filter(further)
         .filter_map(|at| Some((at, (*names.get(view.words.key(at))?)?)))
         .collect();
-    // In Arabic, where no capital marks a name, somebody of that name must act or speak.
+    // In Arabic, where no capital marks a name, somebody of that name must act or speak. Of those whom the lexicon knows a
+    // headline is enough, and a verb may follow.
     const ACTING: Cues = Cues::of(&[Cue::Said, Cue::Meet, Cue::Visit, Cue::Deal]);
-    let acts = |at: usize| at > 0 && view.ends_any(at - 1, ACTING) || view.begins_any(at + 1, ACTING);
+    let is_surname = |at: usize| surnames.contains(view.words.key(at));
+    let acts = |at: usize| at > 0 && view.ends_any(at - 1, ACTING) || is_surname(at) && view.begins_any(at + 1, ACTING);
+    let headed = |at: usize| is_surname(at) && view.zone(at) == Zone::Title;
     let real: BTreeSet<&[u8]> =
         places.iter().filter(|(at, _)| view.is_latin(*at) || acts(*at)).map(|(at, _)| view.words.key(*at)).collect();
     places
         .into_iter()
-        .filter(|(at, _)| real.contains(view.words.key(*at)))
+        .filter(|(at, _)| headed(*at) || real.contains(view.words.key(*at)))
         .map(|(at, actor)| Seen {
             first: at,
             end: at + 1,

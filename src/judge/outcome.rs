@@ -138,7 +138,8 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
             let known = outcome != Outcome::Planned && !fresh && is_known(view, mention);
             let told = outcome != Outcome::Signed
                 || !matches!(mention.sense.meaning, Meaning::Cue(Cue::Signing))
-                || is_witnessed(view, first);
+                || is_witnessed(view, first)
+                || names_signer(view, mention);
             signs.push(Sign {
                 first,
                 end,
@@ -280,6 +281,11 @@ const WITNESS: usize = 10;
 /// Whether a noun of signing stands for the act: شهد الوزيران توقيع, "the ceremony of signing", or any in a headline.
 fn is_witnessed(view: &View<'_>, word: usize) -> bool {
     view.zone(word) == Zone::Title || view.cue_before(word, WITNESS, Cue::Witness)
+}
+
+/// Whether who signs stands behind the noun: بتوقيع وزير النقل اتفاقية.
+fn names_signer(view: &View<'_>, signing: &Mention) -> bool {
+    signing.clitics.has(Clitics::BI) && view.begins(signing.end(), Cue::Office)
 }
 
 /// Whether the signing is taken as known and not told: "since they signed", "the pact that was signed", "the pact

@@ -165,3 +165,27 @@ fn english_name(view: &View<'_>, official: &Seen, taken: &[bool]) -> Vec<usize> 
         .take(4)
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Article, Classifier, Field};
+
+    /// The words of the headline that count for an actor.
+    fn headed(title: &str, text: &str) -> Vec<String> {
+        let report = Classifier::builtin().classify(Article::new(text).title(title));
+        let in_title =
+            report.evidence().iter().filter(|evidence| evidence.field() == Field::Title && evidence.counted());
+        in_title.map(|evidence| evidence.text().to_owned()).collect()
+    }
+
+    #[test]
+    fn a_headline_has_the_surname_of_whom_the_text_names_in_full() {
+        let known = "وصل رئيس الوزراء هشام قنديل إلى الخرطوم مساء الأحد على رأس وفد من رجال الأعمال.";
+        assert_eq!(headed("طائرة قنديل تهبط في مطار بعيد", known), ["قنديل"]);
+        let unknown = "أضاء كل بيت في القرية نافذته مساء الأحد بعد انقطاع طويل.";
+        assert!(headed("طائرة قنديل تهبط في مطار بعيد", unknown).is_empty());
+        // A surname that no list holds must act somewhere, since a common word can stand behind an office.
+        let introduced = "وصل وزير الخارجية السوداني برهوم إلى المطار مساء الأحد.";
+        assert!(headed("طائرة برهوم تهبط في مطار بعيد", introduced).is_empty());
+    }
+}

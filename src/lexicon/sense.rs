@@ -159,6 +159,12 @@ kinds! {
         Business = "business",
         Opinion = "opinion",
         Domestic = "domestic",
+        /// What police do, and to whom: foil, seize, a passenger.
+        Crime = "crime",
+        /// No longer in office.
+        Former = "former",
+        /// English: travel that is announced, mostly to several states: "will travel to".
+        Journey = "journey",
         And = "and",
         In = "in",
         To = "to",

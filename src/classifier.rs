@@ -198,7 +198,7 @@ impl Classifier {
             places.push(Place { first, end, about: Subject::Actor(seen.actor), counted: seen.counts(), why });
         }
         for mention in &view.topics {
-            if let Meaning::Topic(topic, strength) = mention.sense.meaning
+            if let Meaning::Topic(topic, strength) = mention.sense.meaning()
                 && strength != Strength::Not
             {
                 let there = verdict.topics.iter().any(|judged| judged.topic == topic);
@@ -301,7 +301,7 @@ fn zones(words: &Words, title_words: usize, body: &str, mentions: &[Mention]) ->
 
 /// What a mention tells about the line it stands in.
 fn hint(mention: &Mention) -> Option<Hinted> {
-    let hint = match mention.sense.meaning {
+    let hint = match mention.sense.meaning() {
         Meaning::Line(Line::Whole) => Hint::Whole,
         Meaning::Line(Line::Start) => Hint::Start,
         Meaning::Line(Line::Caption) => Hint::Caption,

@@ -10,8 +10,8 @@ mod readings;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use crate::lexicon::sense::{Conditions, Cue, Mask, Meaning, Sense, Strength};
-use crate::lexicon::{Finder, Lexicon, shifted};
+use crate::lexicon::sense::{Cue, Mask, Meaning, Sense, Strength};
+use crate::lexicon::{Finder, Lexicon};
 use crate::text::letters::Script;
 use crate::text::words::{Gap, Word, Words};
 use readings::{Reading, readings};
@@ -46,7 +46,7 @@ pub(crate) struct Mention {
     /// The first of its words.
     pub(crate) first: usize,
     /// How many words it has.
-    pub(crate) length: usize,
+    pub(crate) length: u8,
     pub(crate) sense: Sense,
     pub(crate) clitics: Clitics,
     /// What hides it, if anything.
@@ -55,11 +55,11 @@ pub(crate) struct Mention {
 
 impl Mention {
     pub(crate) fn words(&self) -> Range<usize> {
-        self.first..self.first + self.length
+        self.first..self.end()
     }
 
     pub(crate) fn end(&self) -> usize {
-        self.first + self.length
+        self.first + usize::from(self.length)
     }
 
     fn covers(&self, other: &Mention) -> bool {
@@ -159,11 +159,17 @@ impl Scanner<'_> {
     #[inline(always)]
     fn note(&self, packed: u32, phrase: Phrase, found: &mut Vec<Mention>) {
         let Phrase { first, length, clitics, peeled_article } = phrase;
-        let Some(sense) = Sense::unpack(packed) else { return };
-        let free = Sense::is_free(packed) && !clitics.has(Clitics::SA);
+        let sense = Sense::of(packed);
+        let free = sense.is_free() && !clitics.has(Clitics::SA);
         let words = || &self.words.as_slice()[first..first + length];
-        if free || holds(sense, Conditions::unpack(packed), words(), clitics, peeled_article) {
-            found.push(Mention { first, length, sense: shifted(sense, self.shift), clitics, hidden: None });
+        if free || holds(sense, words(), clitics, peeled_article) {
+            found.push(Mention {
+                first,
+                length: length as u8,
+                sense: sense.shifted(self.shift),
+                clitics,
+                hidden: None,
+            });
         }
     }
 }
@@ -176,11 +182,11 @@ fn longest_first(mentions: &mut [Mention]) {
 }
 
 /// Whether the words satisfy the conditions of the sense.
-fn holds(sense: Sense, conditions: Conditions, words: &[Word], clitics: Clitics, peeled_article: bool) -> bool {
-    let small = |(at, word): (usize, &Word)| sense.letters >> at & 1 == 1 && !word.capital;
-    let capitals =
-        sense.letters == 0 || words[0].script != Script::Latin || !words.iter().take(8).enumerate().any(small);
-    let future = clitics.has(Clitics::SA) && !matches!(sense.meaning, Meaning::Cue(_));
+fn holds(sense: Sense, words: &[Word], clitics: Clitics, peeled_article: bool) -> bool {
+    let (letters, conditions) = (sense.letters(), sense.conditions());
+    let small = |(at, word): (usize, &Word)| letters >> at & 1 == 1 && !word.capital;
+    let capitals = letters == 0 || words[0].script != Script::Latin || !words.iter().take(8).enumerate().any(small);
+    let future = clitics.has(Clitics::SA) && !sense.is_cue();
     !(future
         || conditions.article && peeled_article
         || !capitals
@@ -190,7 +196,7 @@ fn holds(sense: Sense, conditions: Conditions, words: &[Word], clitics: Clitics,
 
 /// The class within which the longest form wins.
 fn class(mention: &Mention) -> u32 {
-    match mention.sense.meaning {
+    match mention.sense.meaning() {
         Meaning::Actor(..) => 0,
         Meaning::Topic(topic, _) => 16 + u32::from(topic.0),
         Meaning::Mask(_) => 1,
@@ -203,7 +209,7 @@ fn class(mention: &Mention) -> u32 {
 
 /// Whether two mentions in one place say the same, as name and accusative adjective do in بريطانيا.
 fn same_subject(one: &Mention, other: &Mention) -> bool {
-    match (one.sense.meaning, other.sense.meaning) {
+    match (one.sense.meaning(), other.sense.meaning()) {
         (Meaning::Actor(one, _), Meaning::Actor(other, _)) => one == other,
         (one, other) => one == other,
     }
@@ -230,7 +236,7 @@ fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
         if inside {
             continue;
         }
-        if matches!(mention.sense.meaning, Meaning::Mask(_) | Meaning::Topic(_, Strength::Not)) {
+        if matches!(mention.sense.meaning(), Meaning::Mask(_) | Meaning::Topic(_, Strength::Not)) {
             masks.push(*mention);
         }
         reached = reached.max(mention.end());
@@ -238,7 +244,7 @@ fn resolve(words: &Words, mentions: &mut Vec<Mention>) {
         kept += 1;
     }
     mentions.truncate(kept);
-    masks.retain(|mask| match mask.sense.meaning {
+    masks.retain(|mask| match mask.sense.meaning() {
         Meaning::Mask(Mask::OutletCue) => false,
         Meaning::Mask(Mask::OutletTitle) => is_named_as_outlet(words, mentions, mask),
         _ => true,
@@ -273,7 +279,7 @@ fn hides(mask: &Mention, mention: &Mention) -> Option<Mask> {
     if !mask.covers(mention) {
         return None;
     }
-    match (mention.sense.meaning, mask.sense.meaning) {
+    match (mention.sense.meaning(), mask.sense.meaning()) {
         (Meaning::Actor(..), Meaning::Mask(kind)) => {
             let whole_outlet = matches!(kind, Mask::Outlet | Mask::OutletTitle);
             (mask.length > mention.length || whole_outlet).then_some(kind)
@@ -290,7 +296,7 @@ fn hides(mask: &Mention, mention: &Mention) -> Option<Mask> {
 fn is_named_as_outlet(words: &Words, mentions: &[Mention], title: &Mention) -> bool {
     let before = title.first.saturating_sub(1)..title.first;
     let after_cue = near(mentions, before)
-        .any(|mention| mention.sense.meaning == Meaning::Mask(Mask::OutletCue) && mention.end() == title.first);
+        .any(|mention| mention.sense.meaning() == Meaning::Mask(Mask::OutletCue) && mention.end() == title.first);
     let opens = words.get(title.first).is_some_and(|word| word.gap.has(Gap::OPEN));
     let closes = words.get(title.end()).is_some_and(|word| word.gap.has(Gap::CLOSE));
     after_cue || opens && closes
@@ -309,7 +315,7 @@ mod tests {
         let words = Words::of(text);
         let (mut seen, mut hidden) = (Vec::new(), Vec::new());
         for mention in scan(&words, &lexicon) {
-            if let Meaning::Actor(actor, _) = mention.sense.meaning {
+            if let Meaning::Actor(actor, _) = mention.sense.meaning() {
                 let list = if mention.hidden.is_some() { &mut hidden } else { &mut seen };
                 list.push(lexicon.code(actor).to_owned());
             }

@@ -1,6 +1,6 @@
 //! Which mentions of actors count, in what role, and for how much.
 
-use super::view::View;
+use super::view::{Cues, View};
 use super::{names, onlookers, own, persons};
 use crate::lexicon::sense::{ActorId, ActorKind, Cue, DAMMA_FIRST, Mask, Meaning, SHADDA};
 use crate::scan::{Clitics, Mention};
@@ -116,7 +116,7 @@ pub(crate) fn seen(view: &View<'_>) -> Vec<Seen> {
     let supported = supported(view);
     let mut seen: Vec<Seen> = Vec::with_capacity(view.actors.len());
     for &mention in &view.actors {
-        let Meaning::Actor(actor, kind) = mention.sense.meaning else { continue };
+        let Meaning::Actor(actor, kind) = mention.sense.meaning() else { continue };
         let zone = view.zone(mention.first);
         let role = role(view, mention, kind);
         let aside = set_aside(view, mention, actor, kind, zone, &supported);
@@ -178,13 +178,13 @@ fn supported(view: &View<'_>) -> Vec<bool> {
     // The first doubtful form of each actor that has one.
     let mut doubtful: Vec<(ActorId, &Mention)> = Vec::new();
     for &mention in view.actors.iter().filter(|mention| mention.hidden.is_none()) {
-        let Meaning::Actor(actor, kind) = mention.sense.meaning else { continue };
+        let Meaning::Actor(actor, kind) = mention.sense.meaning() else { continue };
         let supported = &mut supported[usize::from(actor.0)];
         let read = view.zone(mention.first) != Zone::Furniture;
         if *supported {
             continue;
         }
-        if !mention.sense.doubtful {
+        if !mention.sense.is_doubtful() {
             *supported = read;
             continue;
         }
@@ -248,12 +248,13 @@ fn set_aside(
     {
         return Some("vowel marks of another word");
     }
-    if mention.sense.doubtful && !supported[usize::from(actor.0)] {
+    if mention.sense.is_doubtful() && !supported[usize::from(actor.0)] {
         return Some("ambiguous word without support");
     }
     // Of two readings of one word, a doubtful one gives way to one that is not.
-    let rival = |other: &Mention| is_rival(mention, other, actor) && mention.sense.doubtful && !other.sense.doubtful;
-    view.near(mention.words()).any(rival).then_some("another country's name here")
+    let rival = |other: &Mention| is_rival(mention, other, actor) && !other.sense.is_doubtful();
+    let gives_way = mention.sense.is_doubtful() && view.near(mention.words()).any(rival);
+    gives_way.then_some("another country's name here")
 }
 
 /// Whether an organisation whose bureaux are called by its name is one of them here: الإنتربول المصري, إنتربول بغداد.
@@ -264,7 +265,7 @@ fn is_bureau(view: &View<'_>, mention: &Mention, actor: ActorId) -> bool {
             other.first == mention.end()
                 && other.clitics == Clitics::default()
                 && !view.gap(other.first, Gap::COMMA.or(Gap::STOP).or(Gap::COLON))
-                && matches!(other.sense.meaning, Meaning::Actor(country, kind) if country != actor && kind != ActorKind::Person)
+                && matches!(other.sense.meaning(), Meaning::Actor(country, kind) if country != actor && kind != ActorKind::Person)
         })
 }
 
@@ -272,14 +273,14 @@ fn is_bureau(view: &View<'_>, mention: &Mention, actor: ActorId) -> bool {
 fn is_rival(mention: &Mention, other: &Mention, actor: ActorId) -> bool {
     other.words() == mention.words()
         && other.hidden.is_none()
-        && matches!(other.sense.meaning, Meaning::Actor(rival, _) if rival != actor)
+        && matches!(other.sense.meaning(), Meaning::Actor(rival, _) if rival != actor)
 }
 
 /// Whether the vowel marks of an ambiguous word speak for this reading or against it: عُمان is Oman, عمّان is Amman.
 /// Text that is vowelled throughout says nothing.
 fn marks(view: &View<'_>, mention: &Mention) -> Option<bool> {
     let word = view.words.get(mention.first)?;
-    let row = mention.sense.letters;
+    let row = mention.sense.letters();
     if word.script != Script::Arabic || row == 0 || view.words.is_vowelled() {
         return None;
     }
@@ -296,17 +297,12 @@ fn is_attribution(view: &View<'_>, mention: &Mention, kind: ActorKind) -> bool {
     {
         return false;
     }
-    let cue = |other: &&Mention| other.sense.meaning == Meaning::Mask(Mask::OutletCue);
-    let latin = view.is_latin(mention.first);
-    if latin {
+    if view.is_latin(mention.first) {
         let sentence = view.sentence(mention.first);
-        view.near(mention.end()..mention.end() + 2)
-            .filter(cue)
-            .any(|other| other.first >= mention.end() && view.sentence(other.first) == sentence)
+        (mention.end()..mention.end() + 2).any(|at| view.begins_outlet(at) && view.sentence(at) == sentence)
     } else {
         let bare = kind == ActorKind::Nisba && mention.clitics == Clitics::default();
-        let before = mention.first.saturating_sub(1)..mention.first;
-        bare && view.near(before).filter(cue).any(|other| other.end() == mention.first)
+        bare && mention.first > 0 && view.ends_outlet(mention.first - 1)
     }
 }
 
@@ -323,25 +319,24 @@ fn role(view: &View<'_>, mention: &Mention, kind: ActorKind) -> Role {
 
 /// Arabic: the head noun stands before, with at most three words between: وزير الخارجية والتعاون الكويتي.
 fn arabic_role(view: &View<'_>, mention: &Mention, kind: ActorKind, adjective: bool) -> Role {
+    /// What says at once which role it is, and what else parts the adjective from a noun further off.
+    const HEADS: Cues = Cues::of(&[Cue::Envoy, Cue::Office, Cue::People, Cue::About, Cue::Visit]);
     let first = mention.first;
-    if view.cue_before(first, 2, Cue::Counterpart) {
+    let close = view.cues_before(first, 2);
+    if close.has(Cue::Counterpart) {
         return Role::Counterpart;
     }
     let reach = if adjective { 4 } else { 3 };
-    let nearest = view.before(first, reach).find_map(|at| {
-        if view.ends(at, Cue::Envoy) {
-            Some(Role::Envoy)
-        } else if view.ends(at, Cue::Office) {
-            Some(Role::Office)
-        } else if view.ends(at, Cue::People) {
-            Some(Role::Public)
-        } else if view.ends(at, Cue::About) {
-            Some(Role::Subject)
-        } else if view.ends(at, Cue::Visit) || is_actor(view, at) {
-            Some(Role::Attribute)
-        } else {
-            None
-        }
+    let nearest = view.before(first, reach).find(|at| view.is_actor(*at) || !view.ending(*at).and(HEADS).is_empty());
+    let nearest = nearest.map(|at| {
+        let ending = view.ending(at);
+        let roles = [
+            (Cue::Envoy, Role::Envoy),
+            (Cue::Office, Role::Office),
+            (Cue::People, Role::Public),
+            (Cue::About, Role::Subject),
+        ];
+        roles.into_iter().find(|(cue, _)| ending.has(*cue)).map_or(Role::Attribute, |(_, role)| role)
     });
     match nearest {
         Some(role @ (Role::Envoy | Role::Office | Role::Subject)) => return role,
@@ -359,7 +354,7 @@ fn arabic_role(view: &View<'_>, mention: &Mention, kind: ActorKind, adjective: b
     if towards && view.cue_before(first, 6, Cue::Visit) {
         return Role::Destination;
     }
-    if mention.clitics.has(Clitics::BI) || view.cue_before(first, 2, Cue::In) {
+    if mention.clitics.has(Clitics::BI) || close.has(Cue::In) {
         return Role::Venue;
     }
     Role::State
@@ -382,7 +377,7 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
         // "A British-Israeli hostage" is of both.
         let double = |at: usize| at == end && view.gap(at, Gap::HYPHEN);
         let apart = |at: &usize| {
-            !view.gap(*at, Gap::COMMA.or(Gap::STOP).or(Gap::COLON)) && (!is_actor(view, *at) || double(*at))
+            !view.gap(*at, Gap::COMMA.or(Gap::STOP).or(Gap::COLON)) && (!view.is_actor(*at) || double(*at))
         };
         for at in view.after(end, reach).take_while(apart) {
             if view.begins(at, Cue::Envoy) {
@@ -441,9 +436,4 @@ fn is_diaspora(view: &View<'_>, end: usize) -> bool {
     matches!(view.words.key(end), b"american" | b"americans" | b"british" | b"australian" | b"canadian")
         && !view.gap(end, Gap::COMMA.or(Gap::STOP).or(Gap::SLASH))
         && view.words.get(end).is_some_and(|word| word.capital)
-}
-
-fn is_actor(view: &View<'_>, word: usize) -> bool {
-    view.near(word..word + 1)
-        .any(|m| m.hidden.is_none() && matches!(m.sense.meaning, Meaning::Actor(_, kind) if kind != ActorKind::City))
 }

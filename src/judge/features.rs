@@ -9,8 +9,8 @@ mod text;
 use std::sync::LazyLock;
 
 use common::{Common, Commons};
+use standing::TRAITS;
 pub(crate) use standing::{Standing, standings};
-use standing::{TRAITS, Whose};
 use text::TextFeatures;
 
 use super::actors::Seen;
@@ -380,12 +380,9 @@ fn traits(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     let [one, other] = pair.both();
     for (at, (.., whose, feature)) in TRAITS.iter().enumerate() {
         let [one, other] = [one.traits[at], other.traits[at]];
-        let count = match whose {
-            Whose::Pair => one + other,
-            Whose::Less => one.min(other),
-            Whose::Third => text.traits[at] - one - other,
-        };
-        row.set(*feature, damped_count(count as usize));
+        // In the order of `Whose`, without a branch.
+        let counts = [one + other, one.min(other), text.traits[at] - one - other];
+        row.set(*feature, damped_count(counts[*whose as usize] as usize));
     }
 }
 

@@ -62,7 +62,8 @@ pub(crate) struct Links {
 pub(crate) fn links(view: &View<'_>, seen: &[Seen]) -> Links {
     let mut found = Links::default();
     let counting: Vec<Seen> = seen.iter().filter(|s| s.counts()).copied().collect();
-    for sentence in counting.chunk_by(|one, other| one.sentence == other.sentence) {
+    let sentences = counting.chunk_by(|one, other| one.sentence == other.sentence);
+    for sentence in sentences.filter(|sentence| sentence.len() > 1) {
         let guests = coordination(view, sentence, &mut found);
         counterparts(sentence, &mut found);
         envoys(view, sentence, &guests, &mut found.links);

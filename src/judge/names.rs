@@ -3,7 +3,7 @@
 use super::actors::{PERSON, Seen};
 use super::distinct;
 use super::view::{Cues, View};
-use crate::lexicon::sense::{ActorKind, Cue, Meaning};
+use crate::lexicon::sense::{ActorKind, Cue};
 use crate::scan::{Clitics, Mention};
 use crate::text::letters::{self, Script};
 use crate::text::words::Gap;
@@ -12,15 +12,16 @@ use crate::text::words::Gap;
 /// and a name (الدكتور سمير التونسي), after a verb of saying (وأضاف السويدي), or where it does not agree with the noun
 /// before it (السفير تركي, المتحدث تركي الجهني).
 pub(super) fn is_surname(view: &View<'_>, mention: &Mention, kind: ActorKind) -> bool {
+    const HEADS: Cues = Cues::of(&[Cue::Kunya, Cue::Title]);
     if kind != ActorKind::Nisba || mention.clitics != Clitics::default() || mention.length != 1 {
         return false;
     }
     let first = mention.first;
     let definite = |at: usize| view.words.key(at).starts_with(&letters::ARTICLE);
-    let known = |at: usize| view.near(at..at + 1).any(|m| !matches!(m.sense.meaning, Meaning::Topic(..)));
+    let known = |at: usize| view.near(at..at + 1).any(|m| !m.sense.is_topic());
     let touches = |at: usize| !view.gap(at, Gap::COMMA.or(Gap::STOP).or(Gap::LINE).or(Gap::COLON).or(Gap::HYPHEN));
     if definite(first) {
-        let place = |at: usize| view.near(at..at + 1).any(|m| matches!(m.sense.meaning, Meaning::Actor(..)));
+        let place = |at: usize| view.near(at..at + 1).any(|m| m.sense.is_actor());
         let named = |cue: Cue| {
             let names =
                 view.before(first, 3).take_while(|at| !view.ends(*at, cue) && !known(*at) && !definite(*at)).count();
@@ -28,7 +29,9 @@ pub(super) fn is_surname(view: &View<'_>, mention: &Mention, kind: ActorKind) ->
             names > 0 && names < 3 && head.is_some_and(|head| view.ends(head, cue) && !place(head))
         };
         let speaks = first > 0 && touches(first) && is_singular(view, first) && view.ends(first - 1, Cue::Said);
-        speaks || named(Cue::Kunya) || named(Cue::Title)
+        // Most have neither there.
+        let near = (2..=3).any(|back| first >= back && view.ends_any(first - back, HEADS));
+        speaks || near && (named(Cue::Kunya) || named(Cue::Title))
     } else {
         let person = |at: usize| {
             let office = view.ends(at, Cue::Office) && !view.ends(at, Cue::Portfolio);

@@ -137,7 +137,7 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
             let fresh = near(view, first, end, DAY, Cue::Fresh);
             let known = outcome != Outcome::Planned && !fresh && is_known(view, mention);
             let told = outcome != Outcome::Signed
-                || !matches!(mention.sense.meaning, Meaning::Cue(Cue::Signing))
+                || !mention.sense.is(Cue::Signing)
                 || is_witnessed(view, first)
                 || names_signer(view, mention);
             signs.push(Sign {
@@ -159,7 +159,7 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
 /// Whether the mention is a cue that can tell of an outcome, as few are.
 fn tells_outcome(mention: &Mention) -> bool {
     const CUES: [Cue; 6] = [Cue::Plan, Cue::Unsigned, Cue::Negation, Cue::Negotiation, Cue::Signed, Cue::Signing];
-    matches!(mention.sense.meaning, Meaning::Cue(cue) if CUES.contains(&cue))
+    matches!(mention.sense.meaning(), Meaning::Cue(cue) if CUES.contains(&cue))
 }
 
 /// Whether a noun is read as the verb that is written like it: للتوصل إلى اتفاق tells of no agreement as توصل إلى اتفاق does.
@@ -168,11 +168,9 @@ fn is_read_as_verb(view: &View<'_>, mention: &Mention) -> bool {
     let key = &view.words.key(mention.first)[usize::from(mention.clitics.has(Clitics::AND))..];
     let noun =
         mention.clitics.has(Clitics::BI) || mention.clitics.has(Clitics::LI) || key.starts_with(&letters::ARTICLE);
-    let same = |other: &Mention| {
-        other.sense.meaning == Meaning::Cue(Cue::Signing)
-            && (other.first, other.end()) == (mention.first, mention.end())
-    };
-    mention.sense.meaning == Meaning::Cue(Cue::Signed) && noun && view.near(mention.words()).any(same)
+    let same =
+        |other: &Mention| other.sense.is(Cue::Signing) && (other.first, other.end()) == (mention.first, mention.end());
+    mention.sense.is(Cue::Signed) && noun && view.near(mention.words()).any(same)
 }
 
 /// How far behind a sign the words stand that say with whom.
@@ -197,12 +195,12 @@ fn near(view: &View<'_>, first: usize, end: usize, reach: usize, cue: Cue) -> bo
 
 /// Whether the form denies by itself, without a word of signing.
 fn is_unsigned(mention: &Mention) -> bool {
-    matches!(mention.sense.meaning, Meaning::Cue(Cue::Unsigned | Cue::Negation))
+    matches!(mention.sense.meaning(), Meaning::Cue(Cue::Unsigned | Cue::Negation))
 }
 
 fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     let (first, end) = (mention.first, mention.end());
-    let (verb, reach) = match mention.sense.meaning {
+    let (verb, reach) = match mention.sense.meaning() {
         Meaning::Cue(Cue::Plan) => return Some(Outcome::Planned),
         Meaning::Cue(Cue::Unsigned) => return Some(Outcome::Denied),
         // "No new extradition treaty with ...", as a headline has it.
@@ -268,7 +266,7 @@ fn negation(view: &View<'_>, word: usize) -> Option<usize> {
         return Some(at);
     }
     let at = view.before(word, 3).find(|at| view.ends(*at, Cue::Negation))?;
-    let actor = |mention: &Mention| matches!(mention.sense.meaning, Meaning::Actor(..));
+    let actor = |mention: &Mention| mention.sense.is_actor();
     (!view.near(at + 1..word).any(actor)).then_some(at)
 }
 
@@ -297,7 +295,7 @@ fn is_known(view: &View<'_>, mention: &Mention) -> bool {
     }
     // An English participle behind its noun, without an auxiliary or an object.
     view.is_latin(first)
-        && matches!(mention.sense.meaning, Meaning::Cue(Cue::Signed))
+        && mention.sense.is(Cue::Signed)
         && view.cue_before(first, FROM_NOUN, Cue::Agreement)
         && !view.cue_before(first, 3, Cue::Auxiliary)
         && !view

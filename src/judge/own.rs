@@ -19,7 +19,7 @@ pub(super) fn offices(view: &View<'_>, country: ActorId, seen: &[Seen]) -> Vec<S
         // An office that opens the headline without a country is the own one: "Interior minister receives ...".
         let zone = view.zone(mention.first);
         let opens = zone == Zone::Title && mention.first == 0 && mention.length > 1;
-        match mention.sense.meaning {
+        match mention.sense.meaning() {
             Meaning::Cue(Cue::Home) => {}
             Meaning::Cue(Cue::Office) if opens => {}
             // A minister's release, of an outlet whose country the caller names: "I met my counterpart".

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::actors::{Role, Seen, zone_weight};
 use super::view::{Cues, View};
-use crate::lexicon::sense::{ActorId, ActorKind, Cue, Meaning};
+use crate::lexicon::sense::{ActorId, ActorKind, Cue};
 use crate::scan::Clitics;
 use crate::text::letters::Script;
 use crate::text::words::{Gap, Word, head};
@@ -116,7 +116,7 @@ fn introduce<'v>(view: &View<'v>, names: &mut BTreeMap<&'v [u8], Option<ActorId>
 fn taken(view: &View<'_>) -> Vec<bool> {
     let mut taken = vec![false; view.words.len()];
     for mention in view.mentions {
-        if !matches!(mention.sense.meaning, Meaning::Line(_)) {
+        if !mention.sense.is_line() {
             for word in &mut taken[mention.words()] {
                 *word = true;
             }

@@ -97,7 +97,7 @@ pub(crate) fn set_aside(view: &View<'_>, mention: &Mention) -> Option<&'static s
 /// (ISIS).
 fn is_gloss(view: &View<'_>, mention: &Mention) -> bool {
     let hides = |before: &Mention| {
-        before.end() == mention.first && matches!(before.sense.meaning, Meaning::Topic(_, Strength::Not))
+        before.end() == mention.first && matches!(before.sense.meaning(), Meaning::Topic(_, Strength::Not))
     };
     mention.first > 0 && view.gap(mention.first, Gap::OPEN) && view.near(mention.first - 1..mention.first).any(hides)
 }
@@ -105,7 +105,7 @@ fn is_gloss(view: &View<'_>, mention: &Mention) -> bool {
 /// All topics that some term speaks for.
 pub(crate) fn found(view: &View<'_>) -> Vec<Found> {
     let counts = |m: &&Mention| {
-        matches!(m.sense.meaning, Meaning::Topic(_, s) if s != Strength::Not) && set_aside(view, m).is_none()
+        matches!(m.sense.meaning(), Meaning::Topic(_, s) if s != Strength::Not) && set_aside(view, m).is_none()
     };
     let terms: Vec<&Mention> = view.topics.iter().copied().filter(counts).collect();
     if terms.is_empty() {
@@ -127,7 +127,7 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
     // A term that is strong elsewhere and comes again is no passing word either.
     let mut marked_strong = 0;
     for &mention in terms {
-        let Meaning::Topic(of, strength) = mention.sense.meaning else { continue };
+        let Meaning::Topic(of, strength) = mention.sense.meaning() else { continue };
         if of != topic {
             continue;
         }
@@ -135,12 +135,12 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
             Strength::Not => {}
             Strength::Weak if is_guarded(view, mention) => strong.push(mention),
             Strength::Weak => {
-                if !mention.sense.doubtful {
+                if !mention.sense.is_doubtful() {
                     proof.push(mention);
                 }
                 weak.push(mention);
             }
-            _ if !mention.sense.doubtful || is_field(view, mention) => strong.push(mention),
+            _ if !mention.sense.is_doubtful() || is_field(view, mention) => strong.push(mention),
             _ if is_of_another_topic(view, mention) => {}
             _ => {
                 marked_strong += 1;
@@ -172,7 +172,7 @@ fn one(view: &View<'_>, topic: TopicId, terms: &[&Mention], read: usize, acting:
     let own = (strong.len() + weak.len()) as f32;
     let dominance = own / terms.len() as f32;
     let count = |wanted: &dyn Fn(&Mention) -> bool| hits().filter(|m| wanted(m)).count() as f32;
-    let groups = count(&|m| matches!(m.sense.meaning, Meaning::Topic(_, Strength::Group)));
+    let groups = count(&|m| matches!(m.sense.meaning(), Meaning::Topic(_, Strength::Group)));
     let instrument = count(&|m| view.cue_before(m.first, INSTRUMENT, Cue::Agreement));
     let [terrorism, drugs, cyber, borders] = [0, 1, 2, 3].map(|at| flag(topic.0 == at));
     Some(Found {
@@ -257,14 +257,14 @@ fn is_field(view: &View<'_>, mention: &Mention) -> bool {
 /// smuggling 40 kilos of heroin.
 fn is_of_another_topic(view: &View<'_>, mention: &Mention) -> bool {
     const REACH: usize = 8;
-    let Meaning::Topic(topic, _) = mention.sense.meaning else { return false };
+    let Meaning::Topic(topic, _) = mention.sense.meaning() else { return false };
     view.after(mention.end(), REACH)
         .take_while(|at| !view.gap(*at, Gap::COMMA))
         .flat_map(|at| view.near(at..at + 1).filter(move |next| next.first == at))
-        .find(|next| matches!(next.sense.meaning, Meaning::Topic(_, Strength::Strong | Strength::Group | Strength::Weak)))
+        .find(|next| matches!(next.sense.meaning(), Meaning::Topic(_, Strength::Strong | Strength::Group | Strength::Weak)))
         .is_some_and(|next| {
             !next.clitics.has(Clitics::AND)
-                && matches!(next.sense.meaning, Meaning::Topic(other, strength) if other != topic && strength != Strength::Weak)
+                && matches!(next.sense.meaning(), Meaning::Topic(other, strength) if other != topic && strength != Strength::Weak)
         })
 }
 

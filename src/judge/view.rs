@@ -3,11 +3,18 @@
 use std::ops::Range;
 
 use crate::lexicon::Lexicon;
-use crate::lexicon::sense::{ActorId, Cue, Meaning};
+use crate::lexicon::sense::{ActorId, ActorKind, Cue, Mask, Meaning};
 use crate::scan::Mention;
 use crate::text::letters::Script;
 use crate::text::words::{Gap, Words};
 use crate::text::zones::{Zone, Zones};
+
+/// What else is noted of words beside their cues, as bits: that they are an actor's, other than a city, and that an outlet's
+/// cue begins or ends there.
+const ACTOR: u8 = 1;
+const BEGINS_OUTLET: u8 = 1 << 1;
+const ENDS_OUTLET: u8 = 1 << 2;
+const _: () = assert!(Cue::ALL.len() <= 64);
 
 /// A set of cues, one bit each.
 #[derive(Clone, Copy, Debug, Default)]
@@ -23,8 +30,20 @@ impl Cues {
         Cues(set)
     }
 
+    pub(crate) const fn and(self, other: Cues) -> Cues {
+        Cues(self.0 & other.0)
+    }
+
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     pub(crate) const fn has(self, cue: Cue) -> bool {
         self.0 >> cue as u64 & 1 == 1
+    }
+
+    pub(crate) const fn bits(self) -> u64 {
+        self.0
     }
 }
 
@@ -46,6 +65,7 @@ pub(crate) struct View<'a> {
     pub(crate) own: Option<ActorId>,
     /// The cues that begin with each word, and those that end with it, as the bits of [`Cues`].
     places: Vec<[u64; 2]>,
+    marks: Vec<u8>,
     /// For each word the first of the mentions that hold it or a word after it.
     reaching: Vec<u32>,
     /// The cues that begin in each sentence, and those of all of them.
@@ -64,31 +84,36 @@ impl<'a> View<'a> {
         mentions: &'a [Mention],
         home: Option<ActorId>,
     ) -> View<'a> {
-        let mut places = vec![[0; 2]; words.len()];
-        let mut reaching = Vec::with_capacity(words.len());
-        let (mut actors, mut topics) = (Vec::with_capacity(mentions.len() / 4), Vec::new());
+        let (mut places, mut marks) = (vec![[0; 2]; words.len()], vec![0; words.len()]);
+        let (mut actors, mut actor_count) = (mentions.iter().collect::<Vec<_>>(), 0);
+        let mut topics = Vec::new();
         let mut sentences = vec![Cues::default(); zones.sentence.last().map_or(0, |last| *last as usize + 1)];
         let mut counts = [[0; Cue::ALL.len()]; Zone::COUNT];
-        for (at, mention) in mentions.iter().enumerate() {
-            while reaching.len() < mention.end() {
-                reaching.push(at as u32);
-            }
-            match mention.sense.meaning {
-                Meaning::Cue(cue) => {
-                    let bit = 1 << cue as u64;
-                    let here = &mut places[mention.first][0];
-                    counts[zones.zone[mention.first] as usize][cue as usize] += u32::from(*here & bit == 0);
-                    *here |= bit;
-                    sentences[zones.sentence[mention.first] as usize].0 |= bit;
-                    places[mention.end() - 1][1] |= bit;
-                }
-                Meaning::Actor(..) => actors.push(mention),
+        for mention in mentions {
+            let last = mention.end() - 1;
+            // Without a branch: what a mention is changes from one to the next.
+            let (bit, cue) = mention.sense.cue_bit();
+            let here = &mut places[mention.first][0];
+            counts[zones.zone[mention.first] as usize][cue] += u32::from(bit & !*here != 0);
+            *here |= bit;
+            sentences[zones.sentence[mention.first] as usize].0 |= bit;
+            places[last][1] |= bit;
+            actors[actor_count] = mention;
+            actor_count += usize::from(mention.sense.is_actor());
+            match mention.sense.meaning() {
                 Meaning::Topic(..) => topics.push(mention),
+                Meaning::Actor(_, kind) if kind != ActorKind::City && mention.hidden.is_none() => {
+                    mention.words().for_each(|word| marks[word] |= ACTOR);
+                }
+                Meaning::Mask(Mask::OutletCue) => {
+                    marks[mention.first] |= BEGINS_OUTLET;
+                    marks[last] |= ENDS_OUTLET;
+                }
                 _ => {}
             }
         }
+        actors.truncate(actor_count);
         let cues = Cues(sentences.iter().fold(0, |all, sentence| all | sentence.0));
-        reaching.resize(words.len(), mentions.len() as u32);
         let own = home.or_else(|| seat(zones, mentions));
         View {
             lexicon,
@@ -101,7 +126,8 @@ impl<'a> View<'a> {
             home,
             own,
             places,
-            reaching,
+            marks,
+            reaching: reaching(words, mentions),
             sentences,
             cues,
             counts,
@@ -133,7 +159,7 @@ impl<'a> View<'a> {
     /// The mentions of a cue, which most articles do not have.
     pub(crate) fn mentions_of(&self, cue: Cue) -> impl Iterator<Item = &'a Mention> {
         let mentions = if self.cues.has(cue) { self.mentions } else { &[] };
-        mentions.iter().filter(move |mention| mention.sense.meaning == Meaning::Cue(cue))
+        mentions.iter().filter(move |mention| mention.sense.is(cue))
     }
 
     /// Whether a form of the cue begins at the word.
@@ -168,12 +194,20 @@ impl<'a> View<'a> {
 
     /// The cues that end among the `reach` words before `word`, in its sentence.
     pub(crate) fn cues_before(&self, word: usize, reach: usize) -> Cues {
-        Cues(self.before(word, reach).fold(0, |cues, at| cues | self.places[at][1]))
+        self.cues_among::<1>(word.saturating_sub(reach)..word, self.sentence(word))
     }
 
     /// The cues that begin among the `reach` words from `word` on, in the sentence of the word before.
     pub(crate) fn cues_after(&self, word: usize, reach: usize) -> Cues {
-        Cues(self.after(word, reach).fold(0, |cues, at| cues | self.places[at][0]))
+        let end = (word + reach).min(self.words.len());
+        self.cues_among::<0>(word.min(end)..end, self.sentence(word.saturating_sub(1)))
+    }
+
+    /// The cues that begin (0) or end (1) with words of the range that are in the sentence. All are looked at, in the sentence
+    /// or not, since no processor can guess where it ends.
+    fn cues_among<const AT: usize>(&self, words: Range<usize>, sentence: u32) -> Cues {
+        let places = self.places[words.clone()].iter().zip(&self.zones.sentence[words]);
+        Cues(places.fold(0, |cues, (place, of)| cues | place[AT] & u64::from(*of == sentence).wrapping_neg()))
     }
 
     /// The words before `word` in its sentence, nearest first.
@@ -186,6 +220,29 @@ impl<'a> View<'a> {
     pub(crate) fn after(&self, word: usize, reach: usize) -> impl Iterator<Item = usize> {
         let sentence = self.sentence(word.saturating_sub(1));
         (word..(word + reach).min(self.words.len())).take_while(move |at| self.sentence(*at) == sentence)
+    }
+
+    /// The cues that end with the word.
+    pub(crate) fn ending(&self, word: usize) -> Cues {
+        Cues(self.places.get(word).map_or(0, |[_, ends]| *ends))
+    }
+
+    fn has_mark(&self, word: usize, mark: u8) -> bool {
+        self.marks.get(word).is_some_and(|marks| marks & mark != 0)
+    }
+
+    /// Whether the word is an actor's, other than a city, and no mask hides it.
+    pub(crate) fn is_actor(&self, word: usize) -> bool {
+        self.has_mark(word, ACTOR)
+    }
+
+    /// Whether a word begins here that heads an outlet's name, or ends here.
+    pub(crate) fn begins_outlet(&self, word: usize) -> bool {
+        self.has_mark(word, BEGINS_OUTLET)
+    }
+
+    pub(crate) fn ends_outlet(&self, word: usize) -> bool {
+        self.has_mark(word, ENDS_OUTLET)
     }
 
     /// Whether the word is of Latin letters.
@@ -213,14 +270,31 @@ impl<'a> View<'a> {
     }
 }
 
+/// For each word the first of the mentions that hold it or a word after it.
+fn reaching(words: &Words, mentions: &[Mention]) -> Vec<u32> {
+    let mut reaching = vec![mentions.len() as u32; words.len()];
+    // Of all that end with a word the first is noted last.
+    for (at, mention) in mentions.iter().enumerate().rev() {
+        reaching[mention.end() - 1] = at as u32;
+    }
+    let mut next = mentions.len() as i32;
+    for reaching in reaching.iter_mut().rev() {
+        // The smaller of the two, without the branch that compilers make of `min` here.
+        let less = *reaching as i32 - next;
+        next += less & less >> 31;
+        *reaching = next as u32;
+    }
+    reaching
+}
+
 /// The country that the dateline names, if it names one alone.
 fn seat(zones: &Zones, mentions: &[Mention]) -> Option<ActorId> {
     let mut places = mentions
         .iter()
         .take_while(|mention| matches!(zones.zone[mention.first], Zone::Title | Zone::Dateline | Zone::Furniture))
         .filter(|mention| zones.zone[mention.first] == Zone::Dateline && mention.hidden.is_none())
-        .filter_map(|mention| match mention.sense.meaning {
-            Meaning::Actor(actor, kind) if kind.is_place() && !mention.sense.doubtful => Some(actor),
+        .filter_map(|mention| match mention.sense.meaning() {
+            Meaning::Actor(actor, kind) if kind.is_place() && !mention.sense.is_doubtful() => Some(actor),
             _ => None,
         });
     let first = places.next()?;

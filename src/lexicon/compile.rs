@@ -161,33 +161,30 @@ impl<'t> Compiler<'t> {
         let Some(first) = words.get(0) else {
             return Err(format!("`{}` holds no letter", form.text));
         };
-        let sense = Sense {
-            meaning,
-            doubtful: form.doubtful,
-            letters: if first.script == Script::Arabic {
-                (u8::from(first.damma_first) * DAMMA_FIRST) | (u8::from(first.shadda) * SHADDA)
-            } else {
-                words
-                    .as_slice()
-                    .iter()
-                    .take(8)
-                    .enumerate()
-                    .filter(|(_, word)| word.script == Script::Latin && word.capital)
-                    .fold(0, |mask, (at, _)| mask | 1 << at)
-            },
+        let letters = if first.script == Script::Arabic {
+            (u8::from(first.damma_first) * DAMMA_FIRST) | (u8::from(first.shadda) * SHADDA)
+        } else {
+            words
+                .as_slice()
+                .iter()
+                .take(8)
+                .enumerate()
+                .filter(|(_, word)| word.script == Script::Latin && word.capital)
+                .fold(0, |mask, (at, _)| mask | 1 << at)
         };
         let conditions = Conditions {
             article: !free_article,
             exact_end: form.exact_end,
             all_capitals: words.len() == 1 && first.capitals && first.end - first.start <= 5,
         };
+        let sense = Sense::new(meaning, form.doubtful, letters, conditions);
         let mut state = 0;
         for at in 0..words.len() {
             let word = self.word(words.key(at));
             state = self.step(state, word);
         }
         let senses = &mut self.states[state as usize];
-        self.size += if senses.insert(sense.pack(conditions)) { SENSE } else { 0 };
+        self.size += if senses.insert(sense.packed()) { SENSE } else { 0 };
         // Their number is one byte.
         if senses.len() > 255 {
             return Err(format!("`{}` has more than the 255 meanings that a form may have", form.text));

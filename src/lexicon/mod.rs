@@ -15,7 +15,7 @@ use std::borrow::Cow;
 pub(crate) use compile::Source;
 pub(crate) use key::Key;
 pub(crate) use rows::RowError;
-use sense::{ActorId, Meaning, Sense, TopicId};
+use sense::{ActorId, TopicId};
 pub(crate) use tables::{Finder, Found, SLOT, Tables};
 
 /// The built-in facts and, where the caller has some, the caller's own topics.
@@ -95,16 +95,6 @@ impl Lexicon {
             Some(own) if at >= builtin => own.topic(at - builtin),
             _ => self.builtin.topic(at),
         }
-    }
-}
-
-/// A sense read from tables whose topics are numbered after `shift` others.
-pub(crate) fn shifted(sense: Sense, shift: u8) -> Sense {
-    match sense.meaning {
-        Meaning::Topic(topic, strength) => {
-            Sense { meaning: Meaning::Topic(TopicId(topic.0 + shift), strength), ..sense }
-        }
-        _ => sense,
     }
 }
 

@@ -21,8 +21,10 @@ macro_rules! kinds {
                 Self::ALL.iter().find(|(_, name)| *name == word).map(|(kind, _)| *kind)
             }
 
-            fn unpack(code: u32) -> Option<$name> {
-                [$($name::$variant,)+].get(code as usize).copied()
+            /// The one of this number, of which there is always one in a packed sense.
+            fn numbered(number: u32) -> $name {
+                const KINDS: &[$name] = &[$($name::$variant,)+];
+                KINDS.get(number as usize).copied().unwrap_or(KINDS[0])
             }
         }
     };
@@ -215,16 +217,11 @@ pub(crate) enum Meaning {
     Line(Line),
 }
 
-/// A meaning of a form.
+/// A meaning of a form, and how the form must be written to have it, packed into 32 bits: most senses are only asked whether
+/// they are of one kind. From the lowest bit: class of meaning (3), kind (6), actor or topic (11), doubtful (1),
+/// [`Conditions`] (3), letters (8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Sense {
-    pub(crate) meaning: Meaning,
-    /// Counts only where another form supports it.
-    pub(crate) doubtful: bool,
-    /// Latin: which words of the form begin with a capital, lowest bit first. Arabic: the marks that tell the form from
-    /// another of the same letters, [`DAMMA_FIRST`] and [`SHADDA`].
-    pub(crate) letters: u8,
-}
+pub(crate) struct Sense(u32);
 
 /// How the words of a form must be written besides, for it to have the sense.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -242,52 +239,119 @@ pub(crate) const DAMMA_FIRST: u8 = 1;
 /// The row writes a shadda: عمّان.
 pub(crate) const SHADDA: u8 = 2;
 
+/// The classes of meanings.
+const ACTOR: u32 = 0;
+const TOPIC: u32 = 1;
+const MASK: u32 = 2;
+const CUE: u32 = 3;
+const LINE: u32 = 4;
+
 impl Sense {
-    pub(crate) fn pack(self, conditions: Conditions) -> u32 {
-        let (class, kind, subject) = match self.meaning {
-            Meaning::Actor(actor, kind) => (0, kind as u32, u32::from(actor.0)),
-            Meaning::Topic(topic, strength) => (1, strength as u32, u32::from(topic.0)),
-            Meaning::Mask(mask) => (2, mask as u32, 0),
-            Meaning::Cue(cue) => (3, cue as u32, 0),
-            Meaning::Line(line) => (4, line as u32, 0),
+    pub(crate) fn new(meaning: Meaning, doubtful: bool, letters: u8, conditions: Conditions) -> Sense {
+        let (class, kind, subject) = match meaning {
+            Meaning::Actor(actor, kind) => (ACTOR, kind as u32, u32::from(actor.0)),
+            Meaning::Topic(topic, strength) => (TOPIC, strength as u32, u32::from(topic.0)),
+            Meaning::Mask(mask) => (MASK, mask as u32, 0),
+            Meaning::Cue(cue) => (CUE, cue as u32, 0),
+            Meaning::Line(line) => (LINE, line as u32, 0),
         };
-        class
-            | kind << 3
-            | subject << 9
-            | u32::from(self.doubtful) << 20
-            | u32::from(conditions.article) << 21
-            | u32::from(conditions.exact_end) << 22
-            | u32::from(conditions.all_capitals) << 23
-            | u32::from(self.letters) << 24
+        Sense(
+            class
+                | kind << 3
+                | subject << 9
+                | u32::from(doubtful) << 20
+                | u32::from(conditions.article) << 21
+                | u32::from(conditions.exact_end) << 22
+                | u32::from(conditions.all_capitals) << 23
+                | u32::from(letters) << 24,
+        )
     }
 
-    /// Whether a packed sense has no condition on how its words are written.
-    pub(crate) const fn is_free(packed: u32) -> bool {
-        packed >> 21 == 0
+    /// A sense as the tables hold it.
+    pub(crate) const fn of(packed: u32) -> Sense {
+        Sense(packed)
     }
 
-    pub(crate) fn unpack(packed: u32) -> Option<Sense> {
-        let kind = packed >> 3 & 0x3F;
-        let subject = packed >> 9 & 0x7FF;
-        let meaning = match packed & 7 {
-            0 => Meaning::Actor(ActorId(subject as u16), ActorKind::unpack(kind)?),
-            1 => Meaning::Topic(TopicId(subject as u8), Strength::unpack(kind)?),
-            2 => Meaning::Mask(Mask::unpack(kind)?),
-            3 => Meaning::Cue(Cue::unpack(kind)?),
-            4 => Meaning::Line(Line::unpack(kind)?),
-            _ => return None,
-        };
-        Some(Sense { meaning, doubtful: packed >> 20 & 1 == 1, letters: (packed >> 24) as u8 })
+    pub(crate) const fn packed(self) -> u32 {
+        self.0
     }
-}
 
-impl Conditions {
-    pub(crate) const fn unpack(packed: u32) -> Conditions {
-        Conditions {
-            article: packed >> 21 & 1 == 1,
-            exact_end: packed >> 22 & 1 == 1,
-            all_capitals: packed >> 23 & 1 == 1,
+    /// The same where the topics are numbered after `shift` others.
+    pub(crate) const fn shifted(self, shift: u8) -> Sense {
+        if self.is_topic() { Sense(self.0 + ((shift as u32) << 9)) } else { self }
+    }
+
+    pub(crate) fn meaning(self) -> Meaning {
+        match self.class() {
+            ACTOR => Meaning::Actor(ActorId(self.subject()), ActorKind::numbered(self.kind())),
+            TOPIC => Meaning::Topic(TopicId(self.subject() as u8), Strength::numbered(self.kind())),
+            MASK => Meaning::Mask(Mask::numbered(self.kind())),
+            CUE => Meaning::Cue(Cue::numbered(self.kind())),
+            _ => Meaning::Line(Line::numbered(self.kind())),
         }
+    }
+
+    pub(crate) const fn is_actor(self) -> bool {
+        self.class() == ACTOR
+    }
+
+    pub(crate) const fn is_topic(self) -> bool {
+        self.class() == TOPIC
+    }
+
+    pub(crate) const fn is_line(self) -> bool {
+        self.class() == LINE
+    }
+
+    pub(crate) const fn is_cue(self) -> bool {
+        self.class() == CUE
+    }
+
+    pub(crate) const fn is(self, cue: Cue) -> bool {
+        self.0 & 0x1FF == CUE | (cue as u32) << 3
+    }
+
+    /// The cue as one bit of a set and as a number; 0 if it is none.
+    pub(crate) const fn cue_bit(self) -> (u64, usize) {
+        let is_cue = self.is_cue() as u64;
+        (is_cue << self.kind(), self.kind() as usize * is_cue as usize)
+    }
+
+    /// It counts only where another form supports it.
+    pub(crate) const fn is_doubtful(self) -> bool {
+        self.0 >> 20 & 1 == 1
+    }
+
+    /// Latin: which words of the form begin with a capital, lowest bit first. Arabic: the marks that tell the form from
+    /// another of the same letters, [`DAMMA_FIRST`] and [`SHADDA`].
+    pub(crate) const fn letters(self) -> u8 {
+        (self.0 >> 24) as u8
+    }
+
+    pub(crate) const fn conditions(self) -> Conditions {
+        Conditions {
+            article: self.0 >> 21 & 1 == 1,
+            exact_end: self.0 >> 22 & 1 == 1,
+            all_capitals: self.0 >> 23 & 1 == 1,
+        }
+    }
+
+    /// Whether there is no condition on how the words are written.
+    pub(crate) const fn is_free(self) -> bool {
+        self.0 >> 21 == 0
+    }
+
+    const fn class(self) -> u32 {
+        self.0 & 7
+    }
+
+    const fn kind(self) -> u32 {
+        self.0 >> 3 & 0x3F
+    }
+
+    /// The number of the actor or topic.
+    const fn subject(self) -> u16 {
+        (self.0 >> 9 & 0x7FF) as u16
     }
 }
 
@@ -306,10 +370,10 @@ mod tests {
             Meaning::Line(Line::Section),
         ];
         for meaning in cues.chain(others) {
-            let sense = Sense { meaning, doubtful: true, letters: 0b1010_0101 };
             let conditions = Conditions { article: false, exact_end: true, all_capitals: false };
-            let packed = sense.pack(conditions);
-            assert_eq!((Sense::unpack(packed), Conditions::unpack(packed)), (Some(sense), conditions));
+            let sense = Sense::new(meaning, true, 0b1010_0101, conditions);
+            assert_eq!((sense.meaning(), sense.conditions()), (meaning, conditions));
+            assert_eq!((sense.is_doubtful(), sense.letters()), (true, 0b1010_0101));
         }
     }
 }

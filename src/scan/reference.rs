@@ -84,7 +84,7 @@ impl Reference {
         let mut kept: Vec<Mention> = (0..all.len()).filter(|at| !inside(*at)).map(|at| all[at]).collect();
         let masks: Vec<Mention> = kept
             .iter()
-            .filter(|mention| match mention.sense.meaning {
+            .filter(|mention| match mention.sense.meaning() {
                 Meaning::Mask(Mask::OutletTitle) => is_named_as_outlet(words, &kept, mention),
                 Meaning::Mask(mask) => mask != Mask::OutletCue,
                 meaning => matches!(meaning, Meaning::Topic(_, Strength::Not)),
@@ -122,9 +122,9 @@ impl Reference {
         }
         let length = phrase.len();
         for packed in self.0.get(phrase).into_iter().flatten() {
-            let (sense, conditions) = (Sense::unpack(*packed).expect("a sense"), Conditions::unpack(*packed));
-            if holds(sense, conditions, &words.as_slice()[first..first + length], clitics, peeled) {
-                found.push(Mention { first, length, sense, clitics, hidden: None });
+            let sense = Sense::of(*packed);
+            if holds(sense, &words.as_slice()[first..first + length], clitics, peeled) {
+                found.push(Mention { first, length: length as u8, sense, clitics, hidden: None });
             }
         }
         let next = first + length;

@@ -1,7 +1,7 @@
 //! How each actor stands in the article, by itself.
 
 use super::super::actors::{Role, Seen};
-use super::super::view::View;
+use super::super::view::{Cues, View};
 use super::Feature;
 use crate::lexicon::sense::{ActorId, ActorKind, Cue};
 use crate::text::zones::Zone;
@@ -14,6 +14,18 @@ pub(super) enum Trait {
     After(Cue),
     Role(Role),
     Kind(ActorKind),
+}
+
+impl Trait {
+    /// In which of a mention's sets it is looked for, and as which bit: cues before it, cues behind it, its role, its kind.
+    const fn place(self) -> (usize, u32) {
+        match self {
+            Trait::Before(cue) => (0, cue as u32),
+            Trait::After(cue) => (1, cue as u32),
+            Trait::Role(role) => (2, role as u32),
+            Trait::Kind(kind) => (3, kind as u32),
+        }
+    }
 }
 
 /// Of whose mentions those with a trait are counted.
@@ -62,6 +74,17 @@ pub(super) const TRAITS: &[(Trait, Zone, Whose, Feature)] = &[
     (Trait::Kind(ActorKind::Person), Zone::Lede, Whose::Pair, Feature::PersonsHeadPair),
 ];
 
+/// The places of [`TRAITS`].
+const PLACES: [(usize, u32); TRAITS.len()] = {
+    let mut places = [(0, 0); TRAITS.len()];
+    let mut at = 0;
+    while at < TRAITS.len() {
+        places[at] = TRAITS[at].0.place();
+        at += 1;
+    }
+    places
+};
+
 /// An actor's standing in the article.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Standing {
@@ -94,8 +117,10 @@ pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
     /// So many words before a mention and behind it are close.
     const CLOSE: usize = 3;
     let mut list: Vec<Standing> = Vec::new();
+    let mut places = vec![None; view.lexicon.actors()];
     for s in seen.iter().filter(|s| s.counts()) {
-        let at = list.iter().position(|standing| standing.actor == s.actor).unwrap_or_else(|| {
+        let place = &mut places[usize::from(s.actor.0)];
+        let at = *place.get_or_insert_with(|| {
             list.push(Standing {
                 actor: s.actor,
                 weight: 0.0,
@@ -127,15 +152,11 @@ pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
         standing.in_lede |= s.zone == Zone::Lede;
         standing.official += usize::from(s.role.is_official());
         standing.cities_only &= s.kind == ActorKind::City;
-        let [before, after] = [view.cues_before(s.first, CLOSE), view.cues_after(s.end, CLOSE)];
-        for (count, (with, down_to, ..)) in standing.traits.iter_mut().zip(TRAITS) {
-            let has = match *with {
-                Trait::Before(cue) => before.has(cue),
-                Trait::After(cue) => after.has(cue),
-                Trait::Role(role) => s.role == role,
-                Trait::Kind(kind) => s.kind == kind,
-            };
-            *count += u32::from(has && s.zone <= *down_to);
+        // Without a branch: what holds of a mention changes from one to the next.
+        let cues = [view.cues_before(s.first, CLOSE), view.cues_after(s.end, CLOSE)].map(Cues::bits);
+        let sets = [cues[0], cues[1], 1 << s.role as u64, 1 << s.kind as u64];
+        for ((count, (set, bit)), (_, down_to, ..)) in standing.traits.iter_mut().zip(PLACES).zip(TRAITS) {
+            *count += (sets[set] >> bit & u64::from(s.zone <= *down_to)) as u32;
         }
     }
     let total: f32 = list.iter().map(|standing| standing.weight).sum();

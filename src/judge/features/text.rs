@@ -6,7 +6,7 @@ use super::super::distinct;
 use super::super::links::{Links, Tie};
 use super::super::view::{Cues, View};
 use super::{FEATURES, Feature, Standing, TRAITS, damped};
-use crate::lexicon::sense::{ActorId, Cue, Meaning};
+use crate::lexicon::sense::{ActorId, Cue};
 use crate::scan::Mention;
 use crate::text::letters::Script;
 use crate::text::zones::Zone;
@@ -155,5 +155,5 @@ fn meets_people(view: &View<'_>, seen: &[Seen]) -> bool {
 }
 
 fn is_actor(mention: &Mention) -> bool {
-    matches!(mention.sense.meaning, Meaning::Actor(..))
+    mention.sense.is_actor()
 }

@@ -147,6 +147,8 @@ features! {
     AnyJoint,
     AnySigning,
     Dispute,
+    Disputes,
+    Dealings,
     Many,
     Leisure,
     Business,

@@ -65,6 +65,8 @@ impl<'a> TextFeatures<'a> {
             (F::AnyJoint, any(Cue::Joint, Zone::STORY)),
             (F::Joint, damped(view.count(Cue::Joint, Zone::STORY) as f32)),
             (F::Dispute, (view.count(Cue::Dispute, Zone::HEAD) as f32 / 2.0).min(1.0)),
+            (F::Disputes, rate(Cue::Dispute)),
+            (F::Dealings, rate(Cue::Deal)),
             (F::Many, rate(Cue::Many)),
             (F::Attacks, rate(Cue::Attack)),
             (F::AttackCount, (view.count(Cue::Attack, Zone::STORY) as f32 / 8.0).min(1.0)),

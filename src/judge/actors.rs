@@ -327,7 +327,7 @@ fn arabic_role(view: &View<'_>, mention: &Mention, kind: ActorKind, adjective: b
         return Role::Counterpart;
     }
     let reach = if adjective { 4 } else { 3 };
-    let nearest = view.before(first, reach).find(|at| view.is_actor(*at) || !view.ending(*at).and(HEADS).is_empty());
+    let nearest = view.before(first, reach).find(|at| view.is_actor(*at) || view.ends_any(*at, HEADS));
     let nearest = nearest.map(|at| {
         let ending = view.ending(at);
         let roles = [

@@ -14,11 +14,12 @@ use crate::text::zones::{Zone, Zones};
 const ACTOR: u8 = 1;
 const BEGINS_OUTLET: u8 = 1 << 1;
 const ENDS_OUTLET: u8 = 1 << 2;
-const _: () = assert!(Cue::ALL.len() <= 64);
 
 /// A set of cues, one bit each.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Cues(u64);
+
+const _: () = assert!(Cue::ALL.len() <= 64);
 
 impl Cues {
     pub(crate) const fn of(cues: &[Cue]) -> Cues {
@@ -28,14 +29,6 @@ impl Cues {
             at += 1;
         }
         Cues(set)
-    }
-
-    pub(crate) const fn and(self, other: Cues) -> Cues {
-        Cues(self.0 & other.0)
-    }
-
-    pub(crate) const fn is_empty(self) -> bool {
-        self.0 == 0
     }
 
     pub(crate) const fn has(self, cue: Cue) -> bool {
@@ -65,6 +58,7 @@ pub(crate) struct View<'a> {
     pub(crate) own: Option<ActorId>,
     /// The cues that begin with each word, and those that end with it, as the bits of [`Cues`].
     places: Vec<[u64; 2]>,
+    /// What else is noted of each word, as the bits of [`ACTOR`] and its like.
     marks: Vec<u8>,
     /// For each word the first of the mentions that hold it or a word after it.
     reaching: Vec<u32>,

@@ -62,11 +62,7 @@ impl Commons {
             attends: [0; limits::PAIRED_ACTORS],
             meeting_pairs: 0,
         };
-        let mut ranks = vec![None; view.lexicon.actors()];
-        for (rank, standing) in top.iter().enumerate() {
-            ranks[usize::from(standing.actor.0)] = Some(rank);
-        }
-        let rank = |actor: ActorId| ranks[usize::from(actor.0)];
+        let rank = |actor: ActorId| top.iter().position(|standing| standing.actor == actor);
         for link in &links.links {
             let [Some(one), Some(other)] = link.actors.map(rank) else { continue };
             let place = match link.zone {

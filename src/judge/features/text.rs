@@ -5,9 +5,8 @@ use super::super::actors::{Role, Seen};
 use super::super::distinct;
 use super::super::links::{Links, Tie};
 use super::super::view::{Cues, View};
-use super::{FEATURES, Feature, Standing, TRAITS, damped};
+use super::{FEATURES, Feature, Standing, TRAITS, damped, damped_count};
 use crate::lexicon::sense::{ActorId, Cue};
-use crate::scan::Mention;
 use crate::text::letters::Script;
 use crate::text::zones::Zone;
 
@@ -63,7 +62,7 @@ impl<'a> TextFeatures<'a> {
             (F::TalksHead, (view.count(Cue::Talks, Zone::HEAD) as f32 / 2.0).min(1.0)),
             (F::AnySigning, any(Cue::Signing, Zone::STORY)),
             (F::AnyJoint, any(Cue::Joint, Zone::STORY)),
-            (F::Joint, damped(view.count(Cue::Joint, Zone::STORY) as f32)),
+            (F::Joint, damped_count(view.count(Cue::Joint, Zone::STORY))),
             (F::Dispute, (view.count(Cue::Dispute, Zone::HEAD) as f32 / 2.0).min(1.0)),
             (F::Disputes, rate(Cue::Dispute)),
             (F::Dealings, rate(Cue::Deal)),
@@ -149,13 +148,10 @@ fn meets_people(view: &View<'_>, seen: &[Seen]) -> bool {
         };
         let foreign = actors().any(|s| Some(s.actor) != view.own && s.role != Role::Public);
         // "Cuban American leaders" lead no state.
-        let diaspora = |s: &Seen| s.role == Role::Public && view.near(s.end..s.end + 1).any(is_actor);
+        let diaspora =
+            |s: &Seen| s.role == Role::Public && view.near(s.end..s.end + 1).any(|mention| mention.sense.is_actor());
         let people = met().any(|at| view.begins(at, Cue::People)) || latin && !foreign;
         let officials = met().any(|at| view.begins_any(at, OFFICIALS));
         people && !officials || actors().any(diaspora) && !foreign
     })
-}
-
-fn is_actor(mention: &Mention) -> bool {
-    mention.sense.is_actor()
 }

@@ -234,15 +234,18 @@ fn mark_furniture(words: &Words, lines: &mut [Line], hints: &[Hinted], body: &st
         };
         let heading = hinted(Hint::Section, true) || hinted(Hint::Section, false) && !line.closed && line.len() <= 6;
         let start = hinted(Hint::Start, false) && line.len() < PARAGRAPH;
+        let list = !line.closed && line.len() < PARAGRAPH && begins_list(words, line, here);
         let caption = line.len() < PARAGRAPH && here.iter().any(|h| h.hint == Hint::Caption);
         let label = line.len() < LABEL && !line.closed;
         let furniture = heading
             || start
+            || list
             || caption
             || label
             || hinted(Hint::Whole, true)
             || is_stamp(words, line, body)
-            || is_menu(words, line);
+            || is_menu(words, line)
+            || is_bar(words, line);
         // A list of headlines goes on until a paragraph.
         in_list = heading || in_list && (line.len() < LABEL || !line.closed && line.len() < PARAGRAPH);
         line.furniture = furniture || in_list;
@@ -261,6 +264,34 @@ fn is_menu(words: &Words, line: &Line) -> bool {
     let mut pieces =
         words.as_slice()[line.words.clone()].chunk_by(|_, next| !next.gap.has(Gap::BAR.or(Gap::WIDE))).map(<[_]>::len);
     !line.closed && pieces.clone().count() >= 3 && pieces.all(|words| words <= 3)
+}
+
+/// Whether the line is a heading with its list of other articles behind a colon.
+fn begins_list(words: &Words, line: &Line, hints: &[Hinted]) -> bool {
+    let colon = |at: usize| words.get(at).is_some_and(|word| word.gap.has(Gap::COLON));
+    hints.iter().any(|h| {
+        h.hint == Hint::Section
+            && h.words.start == line.words.start
+            && h.words.end < line.words.end
+            && colon(h.words.end)
+    })
+}
+
+/// A line of labels and headlines of other articles between bars: four or more pieces, at least half of them labels and at
+/// least two of them headlines. One headline among labels is the page's own.
+fn is_bar(words: &Words, line: &Line) -> bool {
+    const PIECES: usize = 4;
+    if line.closed || line.len() < 2 * LABEL {
+        return false;
+    }
+    // Guillemets are bars in menus, but quotes in sentences.
+    let bar = |word: &Word| word.gap.has(Gap::BAR) && !word.gap.has(Gap::QUOTE);
+    let pieces = words.as_slice()[line.words.clone()].chunk_by(|_, next| !bar(next)).map(<[_]>::len);
+    let (labels, headlines) = pieces.fold((0, 0), |(labels, headlines), words| {
+        let label = usize::from(words < LABEL);
+        (labels + label, headlines + 1 - label)
+    });
+    labels + headlines >= PIECES && labels >= headlines && headlines >= 2
 }
 
 /// A line of date, time or numbers.
@@ -369,6 +400,35 @@ mod tests {
         let (_, zones) = zones("Title of four words", &body, &hints.map(|h| Hinted { words: 17..21, ..h }));
         assert!(zones.zone[17..].iter().all(|zone| *zone == Zone::Furniture));
         assert_eq!(zones.zone[4], Zone::Lede);
+    }
+
+    #[test]
+    fn a_heading_with_its_list_is_furniture() {
+        for (line, furniture) in [
+            ("More stories: a headline of another article", true),
+            ("More stories about a headline of another article", false),
+            ("More stories: a headline of another article and the rest of a sentence.", false),
+        ] {
+            let (_, zones) = zones(
+                "Title of four words",
+                &format!("{PARAGRAPH}\n{line}\n"),
+                &[Hinted { words: 17..19, hint: Hint::Section }],
+            );
+            assert_eq!(zones.zone[17] == Zone::Furniture, furniture, "{line}");
+        }
+    }
+
+    #[test]
+    fn labels_and_headlines_between_bars_are_furniture() {
+        for (line, furniture) in [
+            ("Front | Inland | A headline of another | One more headline of others", true),
+            ("Front | Inland | The page and its headline | Outlet", false),
+            ("Front | A headline of another | One more headline of others", false),
+            ("In «The Times» they say that «no» is what they have heard", false),
+        ] {
+            let (_, zones) = zones("Title of four words", &format!("{PARAGRAPH}\n{line}\n"), &[]);
+            assert_eq!(zones.zone[17] == Zone::Furniture, furniture, "{line}");
+        }
     }
 
     #[test]

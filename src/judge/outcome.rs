@@ -30,11 +30,13 @@ pub(crate) const FEATURES: &[&str] = &[
 
 /// How far the instrument may stand behind a verb of signing, whose subject comes between, and from a noun.
 const FROM_VERB: usize = 20;
+/// Arabic names all who sign, and where, before what they sign.
+const FROM_ARABIC_VERB: usize = 32;
 const FROM_NOUN: usize = 5;
 /// How far it may stand behind talks about it.
 const FROM_TALKS: usize = 5;
 
-/// How far it may stand behind the "no" of a headline.
+/// How far it may stand behind "no" and "without".
 const FROM_HEADLINE: usize = 3;
 
 /// How far behind a noun of signing the word that foretells it may stand: "the signing is expected".
@@ -134,6 +136,8 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
             let others = here().any(|s| !pair.contains(&s.actor) && s.role != Role::Venue);
             let unnamed = here().next().is_none();
             let together = !others && near(view, first, end, TOGETHER, Cue::Joint);
+            // "A memorandum was not signed" needs no names either.
+            let alone = is_unsigned(mention) || is_passive(view, first);
             let fresh = near(view, first, end, DAY, Cue::Fresh);
             let known = outcome != Outcome::Planned && !fresh && is_known(view, mention);
             let told = outcome != Outcome::Signed
@@ -146,7 +150,7 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
                 outcome,
                 background: others && !both || elsewhere || is_recalled(view, first, end, outcome, known),
                 // That nothing was signed needs no names, where no others are named.
-                of_both: both || together || outcome == Outcome::Denied && !others && (unnamed || is_unsigned(mention)),
+                of_both: both || together || outcome == Outcome::Denied && !others && (unnamed || alone),
                 unnamed,
                 firm: told && !known,
                 fresh,
@@ -201,17 +205,16 @@ fn is_unsigned(mention: &Mention) -> bool {
 fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     let (first, end) = (mention.first, mention.end());
     let (verb, reach) = match mention.sense.meaning() {
-        Meaning::Cue(Cue::Plan) => return Some(Outcome::Planned),
-        Meaning::Cue(Cue::Unsigned) => return Some(Outcome::Denied),
-        // "No new extradition treaty with ...", as a headline has it.
-        Meaning::Cue(Cue::Negation) => {
-            let headline = view.zone(first) == Zone::Title && view.words.key(first) == b"no";
-            return (headline && view.cue_after(end, FROM_HEADLINE, Cue::Agreement)).then_some(Outcome::Denied);
+        Meaning::Cue(Cue::Plan) => {
+            let none = negated_subject(view, first).is_some();
+            return Some(if none { Outcome::Denied } else { Outcome::Planned });
         }
+        Meaning::Cue(Cue::Unsigned) => return Some(Outcome::Denied),
+        Meaning::Cue(Cue::Negation) => return is_nothing(view, first, end).then_some(Outcome::Denied),
         Meaning::Cue(Cue::Negotiation) => {
             return view.after(end, FROM_TALKS).any(|at| is_object(view, at)).then_some(Outcome::Planned);
         }
-        Meaning::Cue(Cue::Signed) => (true, FROM_VERB),
+        Meaning::Cue(Cue::Signed) => (true, if view.is_latin(first) { FROM_VERB } else { FROM_ARABIC_VERB }),
         // بتوقيع الوزير مذكرة: the subject comes between.
         Meaning::Cue(Cue::Signing) => (false, if mention.clitics.has(Clitics::BI) { FROM_VERB } else { FROM_NOUN }),
         _ => return None,
@@ -227,7 +230,7 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     {
         return Some(Outcome::Denied);
     }
-    if let Some(negation) = negation(view, first) {
+    if let Some(negation) = negation(view, first).or_else(|| negated_subject(view, first)) {
         // "Should they not sign" denies nothing.
         return (!view.cue_before(negation, 2, Cue::Intent)).then_some(Outcome::Denied);
     }
@@ -268,6 +271,48 @@ fn negation(view: &View<'_>, word: usize) -> Option<usize> {
     let at = view.before(word, 3).find(|at| view.ends(*at, Cue::Negation))?;
     let actor = |mention: &Mention| mention.sense.is_actor();
     (!view.near(at + 1..word).any(actor)).then_some(at)
+}
+
+/// Whether a negation says that there is no instrument: "no new extradition treaty" and دون اتفاق in a headline, "the talks
+/// ended without agreement".
+fn is_nothing(view: &View<'_>, first: usize, end: usize) -> bool {
+    let key = view.words.key(first);
+    let headline = view.zone(first) == Zone::Title;
+    let without = key == b"without";
+    // In Arabic the form holds the instrument.
+    let inside = || !view.is_latin(first) && (first + 1..end).any(|at| view.begins(at, Cue::Agreement));
+    let instrument = || (without || key == b"no") && view.cue_after(end, FROM_HEADLINE, Cue::Agreement) || inside();
+    let talks = || view.cue_before(first, ENDED, Cue::Meet) || view.cue_before(first, ENDED, Cue::Visit);
+    (headline || (without || !view.is_latin(first)) && talks()) && instrument()
+}
+
+/// How far before "without agreement" the talks stand that ended so.
+const ENDED: usize = 12;
+
+/// How far before a participle its auxiliary stands and its subject, and how far before that the "no".
+const AUXILIARY: usize = 2;
+const SUBJECT: usize = 8;
+const FROM_SUBJECT: usize = 6;
+
+/// Whether it is an English participle behind its auxiliary: "was signed".
+fn is_passive(view: &View<'_>, word: usize) -> bool {
+    view.is_latin(word) && view.cue_before(word, AUXILIARY, Cue::Auxiliary)
+}
+
+/// The "no" of the instrument that a participle is said of: "no agreement or other paper was signed".
+fn negated_subject(view: &View<'_>, participle: usize) -> Option<usize> {
+    if !is_passive(view, participle) {
+        return None;
+    }
+    let in_clause = |at: &usize| !view.gap(*at + 1, Gap::COMMA);
+    let subject = view.before(participle, SUBJECT).take_while(in_clause).find(|at| view.ends(*at, Cue::Agreement))?;
+    let one = |at: usize| [b"a".as_slice(), b"an", b"one"].contains(&view.words.key(at));
+    let none = |at: &usize| match view.words.key(*at) {
+        b"no" | b"neither" | b"nor" => true,
+        b"not" => one(*at + 1),
+        _ => false,
+    };
+    view.before(subject, FROM_SUBJECT).take_while(in_clause).find(none)
 }
 
 /// How far before an infinitive of signing the act stands: "a ceremony to sign".

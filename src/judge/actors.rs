@@ -357,7 +357,8 @@ fn arabic_role(view: &View<'_>, mention: &Mention, kind: ActorKind, adjective: b
     if mention.clitics.has(Clitics::BI) || close.has(Cue::In) {
         return Role::Venue;
     }
-    Role::State
+    // A national body, or a seat of government, stands for those who hold it.
+    if matches!(kind, ActorKind::Body | ActorKind::Metonym) { Role::Office } else { Role::State }
 }
 
 /// English: the head noun follows an adjective or possessive, or stands before "of".

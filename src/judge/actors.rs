@@ -43,6 +43,11 @@ impl Role {
         matches!(self, Role::Office | Role::Counterpart | Role::Envoy | Role::Person | Role::Own)
     }
 
+    /// Whether the actor deals with others there, as more than the place, the people or the subject of what is told.
+    pub(super) fn acts(self) -> bool {
+        self.is_official() || matches!(self, Role::State | Role::Destination)
+    }
+
     pub(super) fn weight(self) -> f32 {
         match self {
             Role::Office | Role::Counterpart | Role::Envoy => 1.3,

@@ -94,6 +94,8 @@ features! {
     DealTogether,
     MinisterTogetherHead,
     AgreementTogetherHead,
+    /// The sentences that tell of dealings and in which these two act and no third.
+    DealAlone,
     /// A sentence with one of the two and not the other tells of taking part in something.
     AttendsOne,
     /// A sentence with these two and no third names a field of cooperation.
@@ -128,6 +130,8 @@ features! {
     PersonsHeadLess,
     /// Both have somebody who speaks for them.
     BothOfficial,
+    /// Of all mentions of somebody who speaks for an actor, the share of the one of the two that has fewer.
+    OfficialLess,
     OneOnlyCities,
     ListedHead,
     /// A list of actors in headline or lede, and a third actor in the headline.
@@ -162,6 +166,10 @@ features! {
     DisputeTitle,
     ReviewHead,
     ThreeHead,
+    /// Three and more who deal with each other, anywhere; people who hold no office, and plans, in headline and lede.
+    Several,
+    PeopleHead,
+    PlanHead,
     /// In headline and lede: taking part in what many take part in.
     AttendsHead,
     /// In the headline: a meeting with people who hold no office.
@@ -230,7 +238,7 @@ pub(crate) fn candidates(view: &View<'_>, seen: &[Seen], links: &Links, standing
             presence(&mut row, &pair, &text);
             tied(&mut row, &pair, common, &text);
             together(&mut row, common, &commons, pair.places);
-            roles(&mut row, &pair);
+            roles(&mut row, &pair, &text);
             traits(&mut row, &pair, &text);
             lists_and_home(&mut row, view, &pair, &text, common);
             let mut actors = [top[one].actor, top[other].actor];
@@ -359,16 +367,18 @@ fn together(row: &mut Row<'_>, common: &Common, commons: &Commons, [one, other]:
     row.flag(F::FieldAlone, common.field);
     row.set(F::MinisterTogetherHead, damped_count(common.ministers));
     row.set(F::AgreementTogetherHead, damped_count(common.agreements));
+    row.set(F::DealAlone, damped_count(common.deals_alone));
     row.flag(F::AttendsOne, commons.attend_apart(one, other));
     row.flag(F::Alone, common.alone);
     row.set(F::FirstTogether, common.first.map_or(1.0, |sentence| (sentence as f32 / LATE).min(1.0)));
 }
 
 /// What the two do where they are named.
-fn roles(row: &mut Row<'_>, pair: &Pair<'_>) {
+fn roles(row: &mut Row<'_>, pair: &Pair<'_>, text: &TextFeatures<'_>) {
     use Feature as F;
     let [one, other] = pair.both();
     row.flag(F::BothOfficial, one.official > 0 && other.official > 0);
+    row.set(F::OfficialLess, one.official.min(other.official) as f32 / text.officials.max(1) as f32);
     let acts = |s: &Standing| s.official as f32 / s.mentions as f32;
     row.set(F::ActsLess, acts(one).min(acts(other)));
     row.flag(F::OneOnlyCities, one.cities_only || other.cities_only);

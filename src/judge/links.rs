@@ -38,7 +38,7 @@ pub(crate) struct Link {
 }
 
 /// What officials of two states do with each other.
-const DEALINGS: Cues = Cues::of(&[
+pub(super) const DEALINGS: Cues = Cues::of(&[
     Cue::Meet,
     Cue::Deal,
     Cue::Visit,

@@ -2,7 +2,7 @@
 //! Links and sentences are walked once, however many pairs there are.
 
 use super::super::actors::{Seen, zone_weight};
-use super::super::links::{Links, TIES, Tie};
+use super::super::links::{DEALINGS, Links, TIES, Tie};
 use super::super::view::{Cues, View};
 use super::Standing;
 use crate::lexicon::sense::{ActorId, Cue};
@@ -20,6 +20,8 @@ pub(super) struct Common {
     pub(super) deals: usize,
     pub(super) ministers: usize,
     pub(super) agreements: usize,
+    /// Those that tell of dealings and in which no third acts.
+    pub(super) deals_alone: usize,
     /// Those that tell of taking part in something.
     attends: usize,
     /// One that names no third actor names a field of cooperation.
@@ -80,6 +82,14 @@ impl Commons {
             here.sort_unstable();
             here.dedup();
             commons.add(view, &sentence[0], here.len(), here.iter().filter_map(|actor| rank(*actor)));
+            if view.sentence_begins_any(sentence[0].sentence, DEALINGS) {
+                here.retain(|actor| sentence.iter().any(|s| s.actor == *actor && s.counts() && s.role.acts()));
+                if let [one, other] = here[..]
+                    && let [Some(one), Some(other)] = [one, other].map(rank)
+                {
+                    commons.pair_mut(one.min(other), one.max(other)).deals_alone += 1;
+                }
+            }
         }
         commons
     }

@@ -27,7 +27,8 @@ pub(super) struct TextFeatures<'a> {
     pub(super) attack_in_title: bool,
     /// Those of the actors, of which two may be the pair, who have most weight in headline and lede: place and weight.
     pub(super) heads: [(usize, f32); 3],
-    /// For how many actors somebody speaks in headline or lede, and how many the headline names.
+    /// How often somebody speaks for any actor; for how many actors in headline or lede, and how many the headline names.
+    pub(super) officials: usize,
     pub(super) official_heads: usize,
     pub(super) in_title: usize,
     /// The weight of all actors in headline and lede.
@@ -81,6 +82,9 @@ impl<'a> TextFeatures<'a> {
             (F::DisputeTitle, any(Cue::Dispute, &[Zone::Title])),
             (F::ReviewHead, RARE * any(Cue::Review, Zone::HEAD)),
             (F::ThreeHead, any(Cue::Several, Zone::HEAD)),
+            (F::Several, damped_count(view.count(Cue::Several, Zone::STORY))),
+            (F::PeopleHead, damped_count(view.count(Cue::People, Zone::HEAD))),
+            (F::PlanHead, damped_count(view.count(Cue::Plan, Zone::HEAD))),
             (F::AttendsHead, f32::from(u8::from(attends(view)))),
             (F::MeetPeopleTitle, RARE * f32::from(u8::from(meets_people(view, seen)))),
             (F::Length, damped(view.words.len() as f32 / 200.0)),
@@ -101,6 +105,7 @@ impl<'a> TextFeatures<'a> {
             head: standings.iter().map(|s| s.head).sum::<f32>().max(f32::MIN_POSITIVE),
             heads: heads(standings),
             traits: std::array::from_fn(|at| standings.iter().map(|s| s.traits[at]).sum()),
+            officials: standings.iter().map(|s| s.official).sum(),
             official_heads: standings.iter().filter(|s| s.official_head).count(),
             in_title: standings.iter().filter(|s| s.in_title).count(),
         }

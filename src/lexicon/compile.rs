@@ -267,7 +267,7 @@ impl<'t> Compiler<'t> {
 
         let block = &mut sections[Section::States as usize];
         for (key, first) in self.keys.iter().zip(&firsts) {
-            let rest = Key::of(key).rest();
+            let rest = key.get(8..).unwrap_or_default();
             if !rest.is_empty() {
                 block.extend(rest);
                 // Keys are cut far below 256 letters when they are read.
@@ -298,7 +298,7 @@ impl<'t> Compiler<'t> {
                 at = (at + 1) & (slots.len() - 1);
             }
             let sense = firsts[word].and_then(|state| self.states[state].first()).copied().unwrap_or_default();
-            let long = if key.rest().is_empty() { 0 } else { LONG };
+            let long = if key.is_long() { LONG } else { 0 };
             slots[at] = slot(key.head(), words[word] as u32, uses[word] | long, sense);
         }
         sections[Section::Slots as usize] = slots.concat();

@@ -236,8 +236,8 @@ impl Tables {
 }
 
 /// A word of the lexicon: the state to which it leads when it comes first, by which it is known, what forms do with it, and
-/// its first sense.
-#[derive(Clone, Copy)]
+/// its first sense. Where there is no word, forms do nothing with it.
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Found {
     uses_and_word: u32,
     sense: u32,
@@ -279,10 +279,15 @@ impl Found {
         self.has(LEADS)
     }
 
-    /// The word where it can only begin a form, if any form begins with it.
-    pub(crate) fn at_beginning(self) -> Option<Found> {
-        let uses_and_word = self.uses_and_word & !(u32::from(GOES_ON) << 24);
-        self.has(ALONE | LEADS).then_some(Found { uses_and_word, ..self })
+    /// The word where it may go on a phrase, or else can only begin a form, if any form begins with it.
+    pub(crate) fn at(self, inside: bool) -> Found {
+        let lost = if inside { 0 } else { u32::from(GOES_ON) << 24 };
+        Found { uses_and_word: self.uses_and_word & !lost, ..self }
+    }
+
+    /// Whether there is a word.
+    pub(crate) fn is_some(self) -> bool {
+        self.has(ALONE | LEADS | GOES_ON)
     }
 }
 
@@ -306,20 +311,23 @@ impl<'t> Finder<'t> {
         self.slots.get(hash as usize & self.slots.len().wrapping_sub(1)).copied().unwrap_or_default()
     }
 
-    /// The word of a key, if any form holds it, from the first slot on.
+    /// The word of a key, if any form holds it, from the first slot on. All letters are asked for only if there are more than
+    /// eight.
     #[inline(always)]
-    pub(crate) fn word(&self, key: Key<'_>, hash: u64, first: &[u8; SLOT]) -> Option<Found> {
+    pub(crate) fn word<'k>(&self, key: Key, letters: impl Fn() -> &'k [u8], hash: u64, first: &[u8; SLOT]) -> Found {
         let (mut at, mut slot) = (hash as usize, first);
         loop {
             let (head, found) = Found::of(slot);
-            if head == key.head() && (key.rest().is_empty() && !found.has(LONG) || key.rest() == self.rest(found)) {
-                return Some(found);
+            let is_long = key.is_long();
+            // One branch for both, since either is likely: an empty slot holds no word.
+            if (head == 0) | (head == key.head()) & !(is_long | found.has(LONG)) {
+                return found;
             }
-            if head == 0 {
-                return None;
+            if head == key.head() && is_long && letters().get(8..) == Some(self.rest(found)) {
+                return found;
             }
             at += 1;
-            slot = self.slots.get(at & self.slots.len().wrapping_sub(1))?;
+            slot = &self.slots[at & self.slots.len().wrapping_sub(1)];
         }
     }
 

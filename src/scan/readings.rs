@@ -11,7 +11,7 @@ const MOST: usize = 4;
 const BLOCK: usize = 32;
 
 /// One reading of a word that the tables hold.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Reading {
     pub(super) found: Found,
     pub(super) word: u32,
@@ -23,14 +23,15 @@ pub(super) fn readings(words: &Words, finder: Finder<'_>) -> Vec<Reading> {
     let mut readings = Vec::with_capacity(words.len());
     let mut possible = Possible::of(finder);
     let mut slots = [[0; SLOT]; BLOCK * MOST];
+    let mut found = [Reading::default(); BLOCK * MOST];
     for block in words.as_slice().chunks(BLOCK) {
         possible.count = 0;
         for word in block {
-            let key = Key::new(words.head(word), words.letters(word));
+            let whole = Host { key: Key::new(words.front(word)), clitics: Clitics::default(), peeled: 0 };
             possible.inside = inside_phrase(word);
-            possible.add(key, Clitics::default());
+            possible.add(whole, true);
             if word.script == Script::Arabic {
-                possible.peel(key);
+                possible.peel(whole);
             }
             possible.word += 1;
         }
@@ -39,7 +40,13 @@ pub(super) fn readings(words: &Words, finder: Finder<'_>) -> Vec<Reading> {
         for (slot, way) in slots.iter_mut().zip(ways) {
             *slot = finder.first_slot(way.hash);
         }
-        readings.extend(ways.iter().zip(&slots).filter_map(|(way, slot)| way.look_up(finder, slot)));
+        // As among the ways, the next one overwrites what is no word.
+        let mut count = 0;
+        for (way, slot) in ways.iter().zip(&slots) {
+            found[count] = way.look_up(words, finder, slot);
+            count += usize::from(found[count].found.is_some());
+        }
+        readings.extend_from_slice(&found[..count]);
     }
     readings
 }
@@ -51,29 +58,48 @@ pub(super) fn inside_phrase(word: &Word) -> bool {
     !word.gap.has(APART)
 }
 
+/// A word, or what is left of it behind its proclitics.
+#[derive(Clone, Copy, Default)]
+struct Host {
+    key: Key,
+    /// What was peeled, and how many letters it has.
+    clitics: Clitics,
+    peeled: u8,
+}
+
+impl Host {
+    fn without(self, letters: u8, clitics: Clitics) -> Host {
+        Host {
+            key: self.key.without(letters.into()),
+            clitics: self.clitics.with(clitics),
+            peeled: self.peeled + letters,
+        }
+    }
+}
+
 /// A way in which a word may be read, with the hash of its key.
 #[derive(Clone, Copy, Default)]
-struct Way<'a> {
-    key: Key<'a>,
+struct Way {
+    host: Host,
     hash: u64,
     word: u32,
-    clitics: Clitics,
     /// It may go on a phrase.
     inside: bool,
 }
 
-impl Way<'_> {
-    fn look_up(&self, finder: Finder<'_>, first: &[u8; SLOT]) -> Option<Reading> {
-        let found = finder.word(self.key, self.hash, first)?;
-        let found = if self.inside { found } else { found.at_beginning()? };
-        Some(Reading { found, word: self.word, clitics: self.clitics })
+impl Way {
+    #[inline(always)]
+    fn look_up(&self, words: &Words, finder: Finder<'_>, first: &[u8; SLOT]) -> Reading {
+        let letters = || &words.key(self.word as usize)[self.host.peeled.into()..];
+        let found = finder.word(self.host.key, letters, self.hash, first);
+        Reading { found: found.at(self.inside), word: self.word, clitics: self.host.clitics }
     }
 }
 
 /// The ways in which a block of words may be read, before they are looked up.
 struct Possible<'a> {
     finder: Finder<'a>,
-    list: [Way<'a>; BLOCK * MOST],
+    list: [Way; BLOCK * MOST],
     /// How many of the list may be words.
     count: usize,
     /// The word whose readings are added, and whether it may go on a phrase.
@@ -86,56 +112,59 @@ impl<'a> Possible<'a> {
         Possible { finder, list: [Way::default(); BLOCK * MOST], count: 0, word: 0, inside: false }
     }
 
-    /// Adds a key, to be overwritten by the next one if it is no word. There is no branch here: it would be taken at random,
+    /// Adds a host, which the next one overwrites if it is no word. There is no branch here: it would be taken at random,
     /// and wait for the memory of the sieve, while without one the processor reads on.
-    fn add(&mut self, key: Key<'a>, clitics: Clitics) {
+    #[inline(always)]
+    fn add(&mut self, host: Host, is_host: bool) {
+        let Host { key, clitics, .. } = host;
         let hash = key.hash();
         // What is written before a word of a phrase, other than ال, is no part of it.
         let inside = self.inside & ((clitics == Clitics::default()) | (clitics == Clitics::AL));
-        self.list[self.count] = Way { key, hash, word: self.word, clitics, inside };
+        self.list[self.count] = Way { host, hash, word: self.word, inside };
         // One letter is a word of its own ("reached a deal"), but no host of a proclitic.
-        let long = (key.len() >= 2) | (clitics == Clitics::default());
-        self.count += usize::from(self.finder.may_hold(hash)) & usize::from(long);
+        let long = !key.is_letter() | (clitics == Clitics::default());
+        self.count += usize::from(self.finder.may_hold(hash) & long & is_host);
     }
 
     /// Adds what is left of an Arabic word without its proclitics, in every way in which they can be peeled.
-    fn peel(&mut self, key: Key<'a>) {
+    fn peel(&mut self, whole: Host) {
         const ALEF: u8 = letters::key('ا');
         const LAM: u8 = letters::key('ل');
         const WAW: u8 = letters::key('و');
         const FEH: u8 = letters::key('ف');
-        const BEH: u8 = letters::key('ب');
-        const KAF: u8 = letters::key('ك');
-        const SEEN: u8 = letters::key('س');
-
-        let (host, before) = match key.first() {
-            [WAW | FEH, ..] => {
-                self.add(key.without(1), Clitics::AND);
-                (key.without(1), Clitics::AND)
-            }
-            _ => (key, Clitics::default()),
+        /// The proclitic that each letter is or begins, if it does.
+        const PROCLITICS: [Clitics; 256] = {
+            let mut proclitics = [Clitics(0); 256];
+            proclitics[letters::key('ب') as usize] = Clitics::BI;
+            proclitics[letters::key('ك') as usize] = Clitics::KA;
+            proclitics[LAM as usize] = Clitics::LI;
+            proclitics[letters::key('س') as usize] = Clitics::SA;
+            proclitics[ALEF as usize] = Clitics::AL;
+            proclitics
         };
-        match host.first() {
-            [LAM, LAM, _] => {
-                // ل and ال are written لل.
-                let clitics = before.with(Clitics::LI);
-                self.add(host.beginning(ALEF), clitics);
-                self.add(host.without(2), clitics.with(Clitics::AL));
-            }
-            [letter @ (BEH | KAF | LAM), second, third] => {
-                let clitics = before.with(match letter {
-                    BEH => Clitics::BI,
-                    KAF => Clitics::KA,
-                    _ => Clitics::LI,
-                });
-                self.add(host.without(1), clitics);
-                if [second, third] == [ALEF, LAM] {
-                    self.add(host.without(3), clitics.with(Clitics::AL));
-                }
-            }
-            [SEEN, ..] => self.add(host.without(1), before.with(Clitics::SA)),
-            [ALEF, LAM, _] => self.add(host.without(2), before.with(Clitics::AL)),
-            _ => {}
+        /// Those that ال may follow.
+        const BEFORE_ARTICLE: Clitics = Clitics::BI.with(Clitics::KA).with(Clitics::LI);
+
+        let mut host = whole;
+        if let [WAW | FEH, ..] = whole.key.first() {
+            host = whole.without(1, Clitics::AND);
+            self.add(host, true);
+        }
+        let [first, second, third] = host.key.first();
+        if [first, second] == [LAM, LAM] {
+            // ل and ال are written لل.
+            let article = Host { key: host.key.beginning(ALEF), ..host.without(0, Clitics::LI) };
+            self.add(article, true);
+            self.add(article.without(2, Clitics::AL), true);
+            return;
+        }
+        // Every other word begins with a proclitic's letter, at random: the others are added too, but do not count.
+        let proclitic = PROCLITICS[usize::from(first)];
+        let is_article = proclitic == Clitics::AL;
+        let is_peeled = (proclitic != Clitics::default()) & (!is_article | (second == LAM));
+        self.add(host.without(1 + u8::from(is_article), proclitic), is_peeled);
+        if [second, third] == letters::ARTICLE && proclitic.has(BEFORE_ARTICLE) {
+            self.add(host.without(3, proclitic.with(Clitics::AL)), true);
         }
     }
 }

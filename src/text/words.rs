@@ -119,8 +119,8 @@ pub(crate) struct Words {
 
 /// A key longer than this is cut: no word of the lexicon comes near it.
 pub(crate) const MAX_KEY: usize = 64;
-/// So many bytes stand behind any key, so that eight letters can be read or written at once.
-const PAD: usize = 8;
+/// So many bytes stand behind any key, so that sixteen letters can be read at once.
+const PAD: usize = 16;
 
 impl Words {
     pub(crate) fn of(text: &str) -> Words {
@@ -180,6 +180,14 @@ impl Words {
     pub(crate) fn head(&self, word: &Word) -> u64 {
         let letters = self.keys[word.key_start as usize..].first_chunk().copied().unwrap_or_default();
         u64::from_le_bytes(letters) & first_bytes(word.key_len.into())
+    }
+
+    /// The same of the first sixteen letters.
+    pub(crate) fn front(&self, word: &Word) -> u128 {
+        let letters = self.keys[word.key_start as usize..].first_chunk().copied().unwrap_or_default();
+        let behind = usize::from(word.key_len).saturating_sub(8);
+        let mask = u128::from(first_bytes(behind)) << 64 | u128::from(first_bytes(word.key_len.into()));
+        u128::from_le_bytes(letters) & mask
     }
 }
 

@@ -1,5 +1,7 @@
 //! The classifier and its builder: the one public verb.
 
+mod read;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -11,14 +13,13 @@ use crate::article::Article;
 use crate::error::BuildError;
 use crate::judge::weights::{FITTED, Weights};
 use crate::judge::{self, Seen, Verdict, View};
-use crate::lexicon::sense::{ActorId, Line, Mask, Meaning, Strength, TopicId};
+use crate::lexicon::sense::{ActorId, Meaning, Strength, TopicId};
 use crate::lexicon::{Lexicon, Source};
 use crate::limits;
 use crate::report::{About, Actor, Code, Dyad, Evidence, Excerpt, Field, Language, Level, Report, Topic};
-use crate::scan::{self, Mention};
 use crate::text::letters::Script;
 use crate::text::words::Words;
-use crate::text::zones::{Hint, Hinted, Zones};
+use read::{Fields, Pool};
 
 /// Reads articles. Immutable, `Send` and `Sync`: one serves all threads, and any text gets an answer.
 ///
@@ -40,6 +41,7 @@ pub struct Classifier {
     lexicon: Lexicon,
     home: Option<ActorId>,
     threshold: f64,
+    pool: Pool,
 }
 
 impl fmt::Debug for Classifier {
@@ -63,7 +65,7 @@ impl Classifier {
     /// assert_eq!(classifier.topics().collect::<Vec<_>>(), ["terrorism", "drugs", "cyber", "borders"]);
     /// ```
     pub fn builtin() -> Classifier {
-        Classifier { lexicon: Lexicon::builtin(), home: None, threshold: Classifier::THRESHOLD }
+        Classifier { lexicon: Lexicon::builtin(), home: None, threshold: Classifier::THRESHOLD, pool: Pool::default() }
     }
 
     /// A classifier with other settings.
@@ -116,10 +118,13 @@ impl Classifier {
 
     fn classify_with(&self, article: Article<'_>, weights: &Weights<'_>) -> Report {
         let fields = Fields::of(&article);
-        let read = self.read(&fields);
+        let mut read = self.pool.take();
+        read.again(&fields, &self.lexicon);
         let view = read.view(&self.lexicon, self.home_of(&article));
         let verdict = judge::judge(&view, self.threshold, weights);
-        self.report(&article, &fields, &view, verdict)
+        let report = self.report(&article, &fields, &view, verdict);
+        self.pool.give_back(read, &fields);
+        report
     }
 
     /// Reads many articles: on all cores with the feature `rayon`, one after the other without it. The reports are the
@@ -146,17 +151,6 @@ impl Classifier {
 
     fn home_of(&self, article: &Article<'_>) -> Option<ActorId> {
         article.home_code().and_then(|home| self.lexicon.actor(home)).or(self.home)
-    }
-
-    /// Everything up to the judgement.
-    fn read(&self, fields: &Fields<'_>) -> Read {
-        let mut words = Words::with_room(fields.title.len() + fields.body.len());
-        words.read(fields.title);
-        let title_words = words.len();
-        words.read(fields.body);
-        let mentions = scan::scan(&words, &self.lexicon);
-        let zones = zones(&words, title_words, fields.body, &mentions);
-        Read { words, title_words, mentions, zones }
     }
 
     fn report(&self, article: &Article<'_>, fields: &Fields<'_>, view: &View<'_>, verdict: Verdict) -> Report {
@@ -262,57 +256,6 @@ enum Subject {
     Outcome,
 }
 
-/// The texts of an article, cut to the limits.
-struct Fields<'t> {
-    title: &'t str,
-    body: &'t str,
-    truncated: bool,
-}
-
-impl<'t> Fields<'t> {
-    fn of(article: &Article<'t>) -> Fields<'t> {
-        let title = article.headline().unwrap_or_default();
-        let cut = |text: &'t str| &text[..text.floor_char_boundary(limits::FIELD_BYTES)];
-        let (short_title, body) = (cut(title), cut(article.body()));
-        let truncated = short_title.len() < title.len() || body.len() < article.body().len();
-        Fields { title: short_title, body, truncated }
-    }
-}
-
-/// A text's words, mentions and zones.
-struct Read {
-    words: Words,
-    title_words: usize,
-    mentions: Vec<Mention>,
-    zones: Zones,
-}
-
-impl Read {
-    fn view<'a>(&'a self, lexicon: &'a Lexicon, home: Option<ActorId>) -> View<'a> {
-        View::new(lexicon, &self.words, self.title_words, &self.zones, &self.mentions, home)
-    }
-}
-
-fn zones(words: &Words, title_words: usize, body: &str, mentions: &[Mention]) -> Zones {
-    let mut hints = Vec::with_capacity(mentions.len() / 4);
-    hints.extend(mentions.iter().filter_map(hint));
-    Zones::of(words, title_words, body, &hints)
-}
-
-/// What a mention tells about the line it stands in.
-fn hint(mention: &Mention) -> Option<Hinted> {
-    let hint = match mention.sense.meaning() {
-        Meaning::Line(Line::Whole) => Hint::Whole,
-        Meaning::Line(Line::Start) => Hint::Start,
-        Meaning::Line(Line::Caption) => Hint::Caption,
-        Meaning::Line(Line::Section) => Hint::Section,
-        Meaning::Actor(_, kind) if kind.is_place() => Hint::Naming,
-        Meaning::Mask(Mask::Outlet | Mask::OutletTitle) => Hint::Naming,
-        _ => return None,
-    };
-    Some(Hinted { words: mention.words(), hint })
-}
-
 /// The script of most words.
 fn language(words: &Words) -> Language {
     match (words.count(Script::Arabic), words.count(Script::Latin)) {
@@ -393,7 +336,7 @@ impl Builder {
         if !(0.0..=1.0).contains(&self.threshold) {
             return Err(BuildError::threshold(self.threshold));
         }
-        Ok(Classifier { lexicon, home, threshold: self.threshold })
+        Ok(Classifier { lexicon, home, threshold: self.threshold, pool: Pool::default() })
     }
 
     fn lexicon(&self) -> Result<Lexicon, BuildError> {

@@ -14,7 +14,7 @@ use crate::lexicon::sense::{Cue, Mask, Meaning, Sense, Strength};
 use crate::lexicon::{Finder, Lexicon};
 use crate::text::letters::Script;
 use crate::text::words::{Gap, Word, Words};
-use readings::{Reading, readings};
+use readings::Reading;
 
 /// The proclitics found before a form; a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,18 +70,36 @@ impl Mention {
 /// The most words that a form of the lexicon has; longer ones are not looked for.
 const LONGEST: usize = 12;
 
-/// All mentions in the text, in order of their first words; of several forms in one place the longest.
-pub(crate) fn scan(words: &Words, lexicon: &Lexicon) -> Vec<Mention> {
-    let mut mentions = Vec::with_capacity(words.len() / 2);
-    for (tables, shift) in lexicon.tables() {
-        let finder = tables.finder();
-        Scanner { words, finder, shift }.scan(&readings(words, finder), &mut mentions);
+/// What a scan finds. Its memory serves one text after the other.
+#[derive(Default)]
+pub(crate) struct Scan {
+    readings: Vec<Reading>,
+    mentions: Vec<Mention>,
+}
+
+impl Scan {
+    /// Scans a text in the place of another. All mentions in it, in order of their first words; of several forms in one place
+    /// the longest.
+    pub(crate) fn again(&mut self, words: &Words, lexicon: &Lexicon) -> &[Mention] {
+        let Scan { readings, mentions } = self;
+        mentions.clear();
+        mentions.reserve(words.len() / 2);
+        for (tables, shift) in lexicon.tables() {
+            let finder = tables.finder();
+            readings::read(words, finder, readings);
+            Scanner { words, finder, shift }.scan(readings, mentions);
+        }
+        if lexicon.tables().count() > 1 {
+            mentions.sort_by_key(|mention| (mention.first, Reverse(mention.length)));
+        }
+        resolve(words, mentions);
+        mentions
     }
-    if lexicon.tables().count() > 1 {
-        mentions.sort_by_key(|mention| (mention.first, Reverse(mention.length)));
+
+    /// Those of the text last scanned.
+    pub(crate) fn mentions(&self) -> &[Mention] {
+        &self.mentions
     }
-    resolve(words, &mut mentions);
-    mentions
 }
 
 struct Scanner<'a> {
@@ -314,7 +332,7 @@ mod tests {
         let lexicon = Lexicon::builtin();
         let words = Words::of(text);
         let (mut seen, mut hidden) = (Vec::new(), Vec::new());
-        for mention in scan(&words, &lexicon) {
+        for mention in Scan::default().again(&words, &lexicon) {
             if let Meaning::Actor(actor, _) = mention.sense.meaning() {
                 let list = if mention.hidden.is_some() { &mut hidden } else { &mut seen };
                 list.push(lexicon.code(actor).to_owned());

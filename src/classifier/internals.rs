@@ -1,11 +1,13 @@
 //! What the desk and the benches see: each candidate pair and each topic with its features, and the stages of a
 //! classification one by one.
 
-use super::{Article, Classifier, Code, Fields, Read, Report, judge};
+use super::read::{Fields, Read, mark};
+use super::{Article, Classifier, Code, Report, judge};
 use crate::judge::weights::FITTED;
 pub use crate::judge::weights::Weights;
-use crate::scan;
+use crate::scan::Scan;
 use crate::text::words::Words;
+use crate::text::zones::Zones;
 
 /// Names of the features of pairs.
 pub const PAIR_FEATURES: &[&str] = judge::features::FEATURES;
@@ -32,7 +34,7 @@ pub fn classify(classifier: &Classifier, article: Article<'_>, weights: &Weights
 
 /// The features of an article.
 pub fn features(classifier: &Classifier, article: &Article<'_>) -> Features {
-    let read = classifier.read(&Fields::of(article));
+    let read = Read::of(&Fields::of(article), &classifier.lexicon);
     let view = read.view(&classifier.lexicon, classifier.home_of(article));
     let findings = judge::findings(&view);
     let code = |actor| Code::new(classifier.lexicon.code(actor));
@@ -74,7 +76,7 @@ impl<'a> Stages<'a> {
     /// Reads the article.
     pub fn new(classifier: &'a Classifier, article: Article<'a>) -> Stages<'a> {
         let fields = Fields::of(&article);
-        Stages { classifier, article, read: classifier.read(&fields), fields }
+        Stages { classifier, article, read: Read::of(&fields, &classifier.lexicon), fields }
     }
 
     /// Bytes into words; their number.
@@ -84,12 +86,15 @@ impl<'a> Stages<'a> {
 
     /// Words into mentions; their number.
     pub fn scan(&self) -> usize {
-        scan::scan(&self.read.words, &self.classifier.lexicon).len()
+        Scan::default().again(&self.read.words, &self.classifier.lexicon).len()
     }
 
     /// Words and mentions into zones; the number of words.
     pub fn zones(&self) -> usize {
-        super::zones(&self.read.words, self.read.title_words, self.fields.body, &self.read.mentions).zone.len()
+        let Read { words, title_words, scan, .. } = &self.read;
+        let mut zones = Zones::default();
+        mark(&mut zones, words, *title_words, self.fields.body, scan.mentions());
+        zones.zone.len()
     }
 
     /// All that is judged; the number of actors.
@@ -101,7 +106,7 @@ impl<'a> Stages<'a> {
 
 /// Words and scan of a bare text; the number of mentions.
 pub fn find(classifier: &Classifier, text: &str) -> usize {
-    scan::scan(&Words::of(text), &classifier.lexicon).len()
+    Scan::default().again(&Words::of(text), &classifier.lexicon).len()
 }
 
 /// A text as matchers want it that know nothing of letters: one byte a letter, equal letters alike, one space between words.

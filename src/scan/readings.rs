@@ -18,9 +18,10 @@ pub(super) struct Reading {
     pub(super) clitics: Clitics,
 }
 
-/// The readings of all words, in order of the words; many a word has none.
-pub(super) fn readings(words: &Words, finder: Finder<'_>) -> Vec<Reading> {
-    let mut readings = Vec::with_capacity(words.len());
+/// Puts the readings of all words in the place of others, in order of the words; many a word has none.
+pub(super) fn read(words: &Words, finder: Finder<'_>, readings: &mut Vec<Reading>) {
+    readings.clear();
+    readings.reserve(words.len());
     let mut possible = Possible::of(finder);
     let mut slots = [[0; SLOT]; BLOCK * MOST];
     let mut found = [Reading::default(); BLOCK * MOST];
@@ -48,7 +49,6 @@ pub(super) fn readings(words: &Words, finder: Finder<'_>) -> Vec<Reading> {
         }
         readings.extend_from_slice(&found[..count]);
     }
-    readings
 }
 
 /// Whether a word may go on the phrase before it: only spaces, dashes and quotes stand between.

@@ -143,7 +143,8 @@ impl Reference {
 #[track_caller]
 fn agree(text: &str) {
     let words = Words::of(text);
-    let (fast, slow) = (scan(&words, &Lexicon::builtin()), REFERENCE.scan(&words));
+    let mut scan = Scan::default();
+    let (fast, slow) = (scan.again(&words, &Lexicon::builtin()), REFERENCE.scan(&words));
     assert_eq!(fast.len(), slow.len(), "{text}");
     for (fast, slow) in fast.iter().zip(&slow) {
         assert_eq!(fast, slow, "{text}");

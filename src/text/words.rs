@@ -108,7 +108,7 @@ pub(crate) struct Word {
 #[derive(Debug, Default)]
 pub(crate) struct Words {
     list: Vec<Word>,
-    /// The letters of all keys up to `filled`, and room for more.
+    /// The letters of all keys up to `filled`, and room for more, whatever it holds.
     keys: Vec<u8>,
     filled: usize,
     /// How many words carry a vowel mark.
@@ -124,14 +124,18 @@ const PAD: usize = 16;
 
 impl Words {
     pub(crate) fn of(text: &str) -> Words {
-        let mut words = Words::with_room(text.len());
+        let mut words = Words::default();
+        words.clear(text.len());
         words.read(text);
         words
     }
 
-    /// No words yet, with room for those of so many bytes.
-    pub(crate) fn with_room(bytes: usize) -> Words {
-        Words { list: Vec::with_capacity(bytes / 6), keys: Vec::with_capacity(bytes + PAD), ..Words::default() }
+    /// Forgets all words and makes room for those of so many bytes.
+    pub(crate) fn clear(&mut self, bytes: usize) {
+        self.list.clear();
+        self.list.reserve(bytes / 6);
+        self.keys.reserve((bytes + PAD).saturating_sub(self.keys.len()));
+        (self.filled, self.vowelled, self.scripts) = (0, 0, [0; Script::COUNT]);
     }
 
     /// Appends a text's words; their spans are those of their own text.

@@ -58,8 +58,8 @@ pub(crate) struct Hinted {
     pub(crate) hint: Hint,
 }
 
-/// Zone and sentence of every word.
-#[derive(Debug)]
+/// Zone and sentence of every word. Their memory serves one text after the other.
+#[derive(Debug, Default)]
 pub(crate) struct Zones {
     pub(crate) zone: Vec<Zone>,
     /// The number of the sentence, counted through title and body.
@@ -102,12 +102,15 @@ impl Line {
 }
 
 impl Zones {
-    /// Marks every word. The first `title_words` words are the caller's title; `body` is the text of the rest.
-    pub(crate) fn of(words: &Words, title_words: usize, body: &str, hints: &[Hinted]) -> Zones {
-        let count = words.len();
-        let mut zones = Zones { zone: vec![Zone::Body; count], sentence: sentences(words, title_words) };
-        zones.zone[..title_words].fill(Zone::Title);
-        let mut lines = lines(words, title_words..count, body);
+    /// Marks every word of a text in the place of another. The first `title_words` words are the caller's title; `body` is the
+    /// text of the rest.
+    pub(crate) fn mark(&mut self, words: &Words, title_words: usize, body: &str, hints: &[Hinted]) {
+        let Zones { zone: zones, sentence } = self;
+        zones.clear();
+        zones.resize(title_words, Zone::Title);
+        zones.resize(words.len(), Zone::Body);
+        number(sentence, words, title_words);
+        let mut lines = lines(words, title_words..words.len(), body);
         mark_furniture(words, &mut lines, hints, body);
         let headline = if title_words > 0 { None } else { headline(words, &mut lines) };
         let mut lede = Lede::default();
@@ -117,12 +120,12 @@ impl Zones {
             let line = &lines[at];
             let mut zone = if section { Zone::Section } else { Zone::Body };
             if line.furniture {
-                zones.zone[line.words.clone()].fill(Zone::Furniture);
+                zones[line.words.clone()].fill(Zone::Furniture);
                 continue;
             }
             let followed = || lines[at + 1..].iter().find(|next| !next.furniture).is_some_and(Line::is_paragraph);
             if headline == Some(at) {
-                zones.zone[line.words.clone()].fill(Zone::Title);
+                zones[line.words.clone()].fill(Zone::Title);
                 continue;
             }
             if body_words >= STORY && line.is_headline() && line.len() <= 14 && followed() {
@@ -132,19 +135,17 @@ impl Zones {
             let mut start = line.words.start;
             if body_words == 0 {
                 start = dateline(words, line, hints);
-                zones.zone[line.words.start..start].fill(Zone::Dateline);
+                zones[line.words.start..start].fill(Zone::Dateline);
             }
             let rest = start..line.words.end;
             let told = line.is_paragraph();
-            let in_lede =
-                zones.sentence[rest.clone()].iter().take_while(|sentence| lede.holds(**sentence, told)).count();
-            zones.zone[rest.clone()].fill(zone);
-            zones.zone[rest][..in_lede].fill(Zone::Lede);
+            let in_lede = sentence[rest.clone()].iter().take_while(|sentence| lede.holds(**sentence, told)).count();
+            zones[rest.clone()].fill(zone);
+            zones[rest][..in_lede].fill(Zone::Lede);
             if told || body_words > 0 {
                 body_words += line.len();
             }
         }
-        zones
     }
 }
 
@@ -193,10 +194,13 @@ impl Lede {
     }
 }
 
-fn sentences(words: &Words, title_words: usize) -> Vec<u32> {
+/// Gives every word the number of its sentence.
+fn number(numbers: &mut Vec<u32>, words: &Words, title_words: usize) {
     // Where a sentence that begins here ends, whatever stands there.
     let cut = |start: usize| start + if start < title_words { SENTENCE.min(title_words - start) } else { SENTENCE };
-    let (mut numbers, mut sentence, mut end) = (Vec::with_capacity(words.len()), 0, cut(0));
+    let (mut sentence, mut end) = (0, cut(0));
+    numbers.clear();
+    numbers.reserve(words.len());
     for (at, word) in words.as_slice().iter().enumerate() {
         if at > 0 && word.gap.has(Gap::STOP.or(Gap::LINE)) || at == end {
             numbers.resize(at, sentence);
@@ -205,7 +209,6 @@ fn sentences(words: &Words, title_words: usize) -> Vec<u32> {
         }
     }
     numbers.resize(words.len(), sentence);
-    numbers
 }
 
 fn lines(words: &Words, range: Range<usize>, body: &str) -> Vec<Line> {
@@ -355,7 +358,8 @@ mod tests {
         let mut words = Words::of(title);
         let title_words = words.len();
         words.read(body);
-        let zones = Zones::of(&words, title_words, body, hints);
+        let mut zones = Zones::default();
+        zones.mark(&words, title_words, body, hints);
         (words, zones)
     }
 

@@ -45,7 +45,10 @@ struct Run {
 impl<'t, 'w> Reader<'t, 'w> {
     pub(super) fn of(text: &'t str, words: &'w mut Words) -> Reader<'t, 'w> {
         // A letter takes a byte of a key and one or two of the text.
-        words.keys.resize(words.filled + text.len() + PAD, 0);
+        let room = words.filled + text.len() + PAD;
+        if room > words.keys.len() {
+            words.keys.resize(room, 0);
+        }
         Reader { text, words, open: None, gap: Gap::LINE, previous_line: 0 }
     }
 

@@ -43,9 +43,14 @@ impl Role {
         matches!(self, Role::Office | Role::Counterpart | Role::Envoy | Role::Person | Role::Own)
     }
 
-    /// Whether the actor deals with others there, as more than the place, the people or the subject of what is told.
+    /// Whether the actor is there as the place, the people or the subject of what is told.
+    pub(super) fn is_passive(self) -> bool {
+        matches!(self, Role::Public | Role::Subject | Role::Venue)
+    }
+
+    /// Whether it is there as more than that, and as more than a mere adjective.
     pub(super) fn acts(self) -> bool {
-        self.is_official() || matches!(self, Role::State | Role::Destination)
+        !self.is_passive() && self != Role::Attribute
     }
 
     pub(super) fn weight(self) -> f32 {

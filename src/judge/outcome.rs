@@ -37,7 +37,7 @@ const FROM_NOUN: usize = 5;
 const FROM_TALKS: usize = 5;
 
 /// How far it may stand behind "no" and "without".
-const FROM_HEADLINE: usize = 3;
+const FROM_NEGATION: usize = 3;
 
 /// How far behind a noun of signing the word that foretells it may stand: "the signing is expected".
 const FORETOLD: usize = 3;
@@ -137,7 +137,7 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
             let unnamed = here().next().is_none();
             let together = !others && near(view, first, end, TOGETHER, Cue::Joint);
             // "A memorandum was not signed" needs no names either.
-            let alone = is_unsigned(mention) || is_passive(view, first);
+            let alone = || is_unsigned(mention) || is_passive(view, first);
             let fresh = near(view, first, end, DAY, Cue::Fresh);
             let known = outcome != Outcome::Planned && !fresh && is_known(view, mention);
             let told = outcome != Outcome::Signed
@@ -150,7 +150,7 @@ pub(crate) fn signs(view: &View<'_>, seen: &[Seen], pair: [ActorId; 2]) -> Vec<S
                 outcome,
                 background: others && !both || elsewhere || is_recalled(view, first, end, outcome, known),
                 // That nothing was signed needs no names, where no others are named.
-                of_both: both || together || outcome == Outcome::Denied && !others && (unnamed || alone),
+                of_both: both || together || outcome == Outcome::Denied && !others && (unnamed || alone()),
                 unnamed,
                 firm: told && !known,
                 fresh,
@@ -281,7 +281,7 @@ fn is_nothing(view: &View<'_>, first: usize, end: usize) -> bool {
     let without = key == b"without";
     // In Arabic the form holds the instrument.
     let inside = || !view.is_latin(first) && (first + 1..end).any(|at| view.begins(at, Cue::Agreement));
-    let instrument = || (without || key == b"no") && view.cue_after(end, FROM_HEADLINE, Cue::Agreement) || inside();
+    let instrument = || (without || key == b"no") && view.cue_after(end, FROM_NEGATION, Cue::Agreement) || inside();
     let talks = || view.cue_before(first, ENDED, Cue::Meet) || view.cue_before(first, ENDED, Cue::Visit);
     (headline || (without || !view.is_latin(first)) && talks()) && instrument()
 }

@@ -182,8 +182,7 @@ impl Words {
 
     /// The [`head`] of a word's key.
     pub(crate) fn head(&self, word: &Word) -> u64 {
-        let letters = self.keys[word.key_start as usize..].first_chunk().copied().unwrap_or_default();
-        u64::from_le_bytes(letters) & first_bytes(word.key_len.into())
+        self.front(word) as u64
     }
 
     /// The same of the first sixteen letters.

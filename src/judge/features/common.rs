@@ -72,7 +72,7 @@ impl Commons {
                 Zone::Lede => 1,
                 _ => 2,
             };
-            let common = commons.pair_mut(one.min(other), one.max(other));
+            let common = commons.pair_mut(one, other);
             common.ties[link.tie as usize][place] += zone_weight(link.zone).min(1.0);
         }
         let mut here = Vec::with_capacity(16);
@@ -82,13 +82,14 @@ impl Commons {
             here.sort_unstable();
             here.dedup();
             commons.add(view, &sentence[0], here.len(), here.iter().filter_map(|actor| rank(*actor)));
-            if view.sentence_begins_any(sentence[0].sentence, DEALINGS) {
-                here.retain(|actor| sentence.iter().any(|s| s.actor == *actor && s.counts() && s.role.acts()));
-                if let [one, other] = here[..]
-                    && let [Some(one), Some(other)] = [one, other].map(rank)
-                {
-                    commons.pair_mut(one.min(other), one.max(other)).deals_alone += 1;
-                }
+            if !view.sentence_begins_any(sentence[0].sentence, DEALINGS) {
+                continue;
+            }
+            here.retain(|actor| sentence.iter().any(|s| s.actor == *actor && s.counts() && s.role.acts()));
+            if let [one, other] = here[..]
+                && let [Some(one), Some(other)] = [one, other].map(rank)
+            {
+                commons.pair_mut(one, other).deals_alone += 1;
             }
         }
         commons
@@ -139,8 +140,9 @@ impl Commons {
         self.attends[one] + self.attends[other] > 2 * self.pair(one, other).attends
     }
 
-    /// The place of a pair, whose stronger actor stands first, in the order of all pairs.
+    /// The place of a pair in the order of all pairs.
     fn number(&self, one: usize, other: usize) -> usize {
+        let (one, other) = (one.min(other), one.max(other));
         one * (2 * self.actors - one - 1) / 2 + other - one - 1
     }
 }

@@ -146,9 +146,8 @@ pub(crate) fn standings(view: &View<'_>, seen: &[Seen]) -> Vec<Standing> {
         standing.head += if head { s.weight } else { 0.0 };
         standing.official_head |= head && s.role.is_official();
         standing.in_title |= s.zone == Zone::Title;
-        let passive = matches!(s.role, Role::Public | Role::Subject | Role::Venue);
-        standing.acts_title |= !passive && s.zone == Zone::Title;
-        standing.acts_lede |= !passive && s.zone == Zone::Lede;
+        standing.acts_title |= !s.role.is_passive() && s.zone == Zone::Title;
+        standing.acts_lede |= !s.role.is_passive() && s.zone == Zone::Lede;
         standing.in_lede |= s.zone == Zone::Lede;
         standing.official += usize::from(s.role.is_official());
         standing.cities_only &= s.kind == ActorKind::City;

@@ -43,6 +43,7 @@ impl<'a> TextFeatures<'a> {
         let words = view.words.len().max(40) as f32;
         let any = |cue, zones: &[Zone]| view.count(cue, zones).min(1) as f32;
         let rate = |cue| (view.count(cue, Zone::STORY) as f32 * 100.0 / words / 3.0).min(2.0);
+        let damped_cue = |cue, zones: &[Zone]| damped_count(view.count(cue, zones));
         let titled = seen.iter().filter(|s| s.counts() && s.zone == Zone::Title && s.role != Role::Own);
         let titled = distinct(titled.map(|s| s.actor));
         let english = view.words.get(view.words.len() / 2).is_none_or(|word| word.script != Script::Arabic);
@@ -63,7 +64,7 @@ impl<'a> TextFeatures<'a> {
             (F::TalksHead, (view.count(Cue::Talks, Zone::HEAD) as f32 / 2.0).min(1.0)),
             (F::AnySigning, any(Cue::Signing, Zone::STORY)),
             (F::AnyJoint, any(Cue::Joint, Zone::STORY)),
-            (F::Joint, damped_count(view.count(Cue::Joint, Zone::STORY))),
+            (F::Joint, damped_cue(Cue::Joint, Zone::STORY)),
             (F::Dispute, (view.count(Cue::Dispute, Zone::HEAD) as f32 / 2.0).min(1.0)),
             (F::Disputes, rate(Cue::Dispute)),
             (F::Dealings, rate(Cue::Deal)),
@@ -82,9 +83,9 @@ impl<'a> TextFeatures<'a> {
             (F::DisputeTitle, any(Cue::Dispute, &[Zone::Title])),
             (F::ReviewHead, RARE * any(Cue::Review, Zone::HEAD)),
             (F::ThreeHead, any(Cue::Several, Zone::HEAD)),
-            (F::Several, damped_count(view.count(Cue::Several, Zone::STORY))),
-            (F::PeopleHead, damped_count(view.count(Cue::People, Zone::HEAD))),
-            (F::PlanHead, damped_count(view.count(Cue::Plan, Zone::HEAD))),
+            (F::Several, damped_cue(Cue::Several, Zone::STORY)),
+            (F::PeopleHead, damped_cue(Cue::People, Zone::HEAD)),
+            (F::PlanHead, damped_cue(Cue::Plan, Zone::HEAD)),
             (F::AttendsHead, f32::from(u8::from(attends(view)))),
             (F::MeetPeopleTitle, RARE * f32::from(u8::from(meets_people(view, seen)))),
             (F::Length, damped(view.words.len() as f32 / 200.0)),

@@ -43,6 +43,24 @@ pub(crate) fn print(labelled: &[Labelled], reports: &[Report]) {
     }
 }
 
+/// Prints the mean of the losses of each language, also by file of labels: finer than how many are right.
+pub(crate) fn print_losses(labelled: &[Labelled], losses: impl Iterator<Item = Option<f64>>) {
+    let mut files: BTreeMap<&Path, [(f64, usize); 2]> = BTreeMap::new();
+    for (labelled, loss) in labelled.iter().zip(losses) {
+        let Some(loss) = loss else { continue };
+        for file in [Path::new("all"), &labelled.labels] {
+            let (sum, count) = &mut files.entry(file).or_default()[usize::from(!labelled.is_arabic())];
+            *sum += loss;
+            *count += 1;
+        }
+    }
+    println!("  log-loss of pairs (ar, en):");
+    for (file, means) in files {
+        let [arabic, english] = means.map(|(sum, count)| sum / count.max(1) as f64);
+        println!("    {arabic:.4} {english:.4}  {}", file.display());
+    }
+}
+
 fn print_languages(figures: &[Figures; 2]) {
     for (language, figures) in ["ar", "en"].iter().zip(figures).filter(|(_, figures)| figures.articles > 0) {
         println!("  {language}: {figures}");

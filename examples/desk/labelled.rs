@@ -31,6 +31,8 @@ pub(crate) struct Gold {
     pub(crate) hard: bool,
     #[serde(default)]
     pub(crate) note: String,
+    /// How much it counts in a fit beside the others; 1 where the labels do not say.
+    pub(crate) weight: Option<f64>,
     /// The outlet's own country, where the article does not bring it.
     home: Option<String>,
 }

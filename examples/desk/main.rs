@@ -7,14 +7,16 @@
 //! `kind`, `dyad`, `topics` and `outcome`. Both options can be repeated. `tests/labels` has labels of ours, by the ids
 //! of articles that are not ours to hand on.
 
+mod descent;
 mod figures;
 mod labelled;
-mod logit;
 mod models;
+mod network;
 
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use bilateral::{Classifier, Report, internals};
 use clap::{Args, Parser, Subcommand};
@@ -51,7 +53,7 @@ enum Task {
         input: Input,
         #[command(flatten)]
         fit: Fit,
-        /// Write the weights to src/judge/weights.rs.
+        /// Write the weights to src/judge/weights/fitted.rs.
         #[arg(long)]
         write: bool,
     },
@@ -83,7 +85,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Task::Evaluate { input, wrong, cause, cross, fit } => {
             let labelled = labelled::read(&input.articles, &input.gold)?;
             let reports = if cross {
-                crossed(&classifier, &labelled, &samples(&classifier, &labelled), &fit)
+                crossed(&classifier, &labelled, &folds(&labelled, &samples(&classifier, &labelled), &fit))
             } else {
                 labelled.iter().map(|labelled| classifier.classify(labelled.article())).collect()
             };
@@ -95,13 +97,16 @@ fn main() -> Result<(), Box<dyn Error>> {
             let samples = samples(&classifier, &labelled);
             let models = Models::fit(samples.iter(), fit.ridge);
             if write {
-                let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/judge/weights.rs");
+                let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/judge/weights/fitted.rs");
                 let text = fs::read_to_string(&path)?;
-                let (head, _) = text.split_once("// Fitted:").ok_or("weights.rs has no line `// Fitted:`")?;
+                let (head, _) = text.split_once("// Fitted:").ok_or("fitted.rs has no line `// Fitted:`")?;
                 fs::write(&path, format!("{head}{}", models.tables(samples.len())))?;
             }
             println!("cross-validated over {} folds by outlet:", fit.folds);
-            figures::print(&labelled, &crossed(&classifier, &labelled, &samples, &fit));
+            let folds = folds(&labelled, &samples, &fit);
+            figures::print(&labelled, &crossed(&classifier, &labelled, &folds));
+            let losses = labelled.iter().zip(&samples).map(|(l, sample)| folds[l.outlet % folds.len()].loss(sample));
+            figures::print_losses(&labelled, losses);
             println!("fitted and measured on the same articles:");
             let reports: Vec<Report> =
                 labelled.iter().map(|l| internals::classify(&classifier, l.article(), &models.weights())).collect();
@@ -115,17 +120,21 @@ fn samples(classifier: &Classifier, labelled: &[Labelled]) -> Vec<Sample> {
     labelled.iter().map(|labelled| Sample::of(classifier, labelled)).collect()
 }
 
+/// For each fold the models that were fitted without it.
+fn folds(labelled: &[Labelled], samples: &[Sample], fit: &Fit) -> Vec<Models> {
+    let without = |out| {
+        let others =
+            labelled.iter().zip(samples).filter(|(l, _)| l.outlet % fit.folds != out).map(|(_, sample)| sample);
+        Models::fit(others, fit.ridge)
+    };
+    thread::scope(|scope| {
+        let folds: Vec<_> = (0..fit.folds).map(|out| scope.spawn(move || without(out))).collect();
+        folds.into_iter().map(|fold| fold.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    })
+}
+
 /// Each article judged by weights that were fitted without the articles of its outlet.
-fn crossed(classifier: &Classifier, labelled: &[Labelled], samples: &[Sample], fit: &Fit) -> Vec<Report> {
-    let fold = |labelled: &Labelled| labelled.outlet % fit.folds;
-    let models: Vec<Models> = (0..fit.folds)
-        .map(|out| {
-            let others = labelled.iter().zip(samples).filter(|(l, _)| fold(l) != out).map(|(_, sample)| sample);
-            Models::fit(others, fit.ridge)
-        })
-        .collect();
-    labelled
-        .iter()
-        .map(|labelled| internals::classify(classifier, labelled.article(), &models[fold(labelled)].weights()))
-        .collect()
+fn crossed(classifier: &Classifier, labelled: &[Labelled], models: &[Models]) -> Vec<Report> {
+    let without = |labelled: &Labelled| models[labelled.outlet % models.len()].weights();
+    labelled.iter().map(|labelled| internals::classify(classifier, labelled.article(), &without(labelled))).collect()
 }

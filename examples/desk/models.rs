@@ -3,14 +3,18 @@
 use bilateral::{Classifier, internals};
 
 use crate::labelled::Labelled;
-use crate::logit::{Choice, fit};
+use crate::network::{Choice, Fitted, fit_network, fit_sum};
 
 const OUTCOMES: [&str; 2] = ["signed", "planned"];
 /// Outcomes are few, and a ridge as strong as for pairs would flatten them.
 const OUTCOME_RIDGE: f64 = 0.25;
+/// The units are held this much tighter than what each feature is worth by itself. For topics, units gained too little.
+const PAIR_UNIT_RIDGE: f64 = 20.0;
+const MANY_UNIT_RIDGE: f64 = 10.0;
 
 /// One labelled article as numbers.
 pub(crate) struct Sample {
+    weight: f64,
     multilateral: bool,
     bilateral: bool,
     pairs: Vec<Vec<f32>>,
@@ -28,6 +32,7 @@ impl Sample {
         let gold = &labelled.gold;
         let features = internals::features(classifier, &labelled.article());
         Sample {
+            weight: gold.weight.unwrap_or(1.0),
             multilateral: gold.kind == "multilateral",
             bilateral: gold.kind == "bilateral",
             right: gold.dyad.as_ref().and_then(|dyad| {
@@ -46,11 +51,11 @@ impl Sample {
 
 /// The weights of all models.
 pub(crate) struct Models {
-    pair: Vec<f32>,
-    multilateral: Vec<f32>,
-    present: Vec<f32>,
-    main: Vec<f32>,
-    outcome: Vec<f32>,
+    pair: Fitted,
+    multilateral: Fitted,
+    present: Fitted,
+    main: Fitted,
+    outcome: Fitted,
 }
 
 impl Models {
@@ -60,53 +65,63 @@ impl Models {
         let choices: Vec<Choice<'_>> = samples
             .iter()
             .filter(|s| s.right.is_some() || !s.bilateral)
-            .map(|s| Choice { options: s.pairs.iter().map(Vec::as_slice).collect(), right: s.right })
+            .map(|s| Choice { options: s.pairs.iter().map(Vec::as_slice).collect(), right: s.right, weight: s.weight })
             .collect();
-        let pair = fit(&choices, internals::PAIR_FEATURES.len(), ridge);
-        let yes_or_no = |rows: Vec<(&'s Vec<f32>, bool)>, width: usize| {
-            let choice = |(row, yes): (&'s Vec<f32>, bool)| Choice { options: vec![row], right: yes.then_some(0) };
-            fit(&rows.into_iter().map(choice).collect::<Vec<_>>(), width, ridge)
-        };
+        let pair = fit_network(&choices, internals::PAIR_FEATURES.len(), ridge, ridge * PAIR_UNIT_RIDGE);
+        let yes =
+            |row: &'s Vec<f32>, yes: bool, weight: f64| Choice { options: vec![row], right: yes.then_some(0), weight };
         // An article without a pair is judged by the pair that came nearest.
-        let nearest =
-            |s: &'s Sample| s.pairs.iter().max_by(|one, other| score(&pair, one).total_cmp(&score(&pair, other)));
-        let many =
-            samples.iter().filter(|s| !s.bilateral).filter_map(|s| Some((nearest(s)?, s.multilateral))).collect();
-        let topics = || samples.iter().flat_map(|s| &s.topics);
+        let odds = |row: &[f32]| pair.network().odds_of(row);
+        let nearest = |s: &'s Sample| s.pairs.iter().max_by(|one, other| odds(one).total_cmp(&odds(other)));
+        let many: Vec<Choice<'_>> = samples
+            .iter()
+            .filter(|s| !s.bilateral)
+            .filter_map(|s| Some(yes(nearest(s)?, s.multilateral, s.weight)))
+            .collect();
+        let topics = || samples.iter().flat_map(|s| s.topics.iter().map(|(row, level)| (row, *level, s.weight)));
+        let present: Vec<Choice<'_>> = topics().map(|(row, level, weight)| yes(row, level > 0, weight)).collect();
+        let main: Vec<Choice<'_>> = topics()
+            .filter(|(_, level, _)| *level > 0)
+            .map(|(row, level, weight)| yes(row, level == 2, weight))
+            .collect();
         let outcomes: Vec<Choice<'_>> = samples
             .iter()
             .filter_map(|s| {
                 let options = s.outcomes[s.right?].iter().map(Vec::as_slice).collect();
-                Some(Choice { options, right: s.outcome })
+                Some(Choice { options, right: s.outcome, weight: s.weight })
             })
             .collect();
         let topic_width = internals::TOPIC_FEATURES.len();
         Models {
-            outcome: fit(&outcomes, internals::OUTCOME_FEATURES.len() * OUTCOMES.len(), ridge * OUTCOME_RIDGE),
-            multilateral: yes_or_no(many, internals::PAIR_FEATURES.len()),
-            present: yes_or_no(topics().map(|(row, level)| (row, *level > 0)).collect(), topic_width),
-            main: yes_or_no(
-                topics().filter(|(_, level)| *level > 0).map(|(row, level)| (row, *level == 2)).collect(),
-                topic_width,
-            ),
+            multilateral: fit_network(&many, internals::PAIR_FEATURES.len(), ridge, ridge * MANY_UNIT_RIDGE),
+            present: fit_sum(&present, topic_width, ridge),
+            main: fit_sum(&main, topic_width, ridge),
+            outcome: fit_sum(&outcomes, internals::OUTCOME_FEATURES.len() * OUTCOMES.len(), ridge * OUTCOME_RIDGE),
             pair,
         }
     }
 
+    /// How unlikely the right choice of a pair is: the negative logarithm of its probability, if it is among them.
+    pub(crate) fn loss(&self, sample: &Sample) -> Option<f64> {
+        let odds: Vec<f64> = sample.pairs.iter().map(|row| self.pair.network().odds_of(row)).collect();
+        let right = if sample.bilateral { odds[sample.right?] } else { 1.0 };
+        Some(((1.0 + odds.iter().sum::<f64>()) / right).ln())
+    }
+
     pub(crate) fn weights(&self) -> internals::Weights<'_> {
         internals::Weights {
-            pair: &self.pair,
-            multilateral: &self.multilateral,
-            present: &self.present,
-            main: &self.main,
-            outcome: &self.outcome,
+            pair: self.pair.network(),
+            multilateral: self.multilateral.network(),
+            present: self.present.network(),
+            main: self.main.network(),
+            outcome: self.outcome.network(),
         }
     }
 
     /// The weights as Rust tables.
     pub(crate) fn tables(&self, articles: usize) -> String {
         let mut out = format!("// Fitted: on {articles} labelled articles.\n");
-        for (name, names, weights) in [
+        for (name, names, fitted) in [
             ("PAIR", internals::PAIR_FEATURES, &self.pair),
             ("MULTILATERAL", internals::PAIR_FEATURES, &self.multilateral),
             ("TOPIC_PRESENT", internals::TOPIC_FEATURES, &self.present),
@@ -114,15 +129,23 @@ impl Models {
             ("OUTCOME", internals::OUTCOME_FEATURES, &self.outcome),
         ] {
             out += &format!("\n#[rustfmt::skip]\nconst {name}: &[f32] = &[\n");
-            for (name, weight) in names.iter().cycle().zip(weights) {
+            for (name, weight) in names.iter().cycle().zip(&fitted.features) {
                 out += &format!("    {weight:.3}, // {name}\n");
             }
             out += "];\n";
+            if fitted.inputs.is_empty() {
+                continue;
+            }
+            out += &format!("\n#[rustfmt::skip]\nconst {name}_INPUTS: &[[f32; UNITS]] = &[\n");
+            for (name, inputs) in names.iter().zip(&fitted.inputs) {
+                out += &format!("    [{}], // {name}\n", row(inputs));
+            }
+            out += &format!("];\n\n#[rustfmt::skip]\nconst {name}_UNITS: [f32; UNITS] = [{}];\n", row(&fitted.units));
         }
         out
     }
 }
 
-fn score(weights: &[f32], row: &[f32]) -> f32 {
-    row.iter().zip(weights).map(|(value, weight)| value * weight).sum()
+fn row(numbers: &[f32]) -> String {
+    numbers.iter().map(|number| format!("{number:.3}")).collect::<Vec<_>>().join(", ")
 }

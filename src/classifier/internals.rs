@@ -4,7 +4,7 @@
 use super::read::{Fields, Read, mark};
 use super::{Article, Classifier, Code, Report, judge};
 use crate::judge::weights::FITTED;
-pub use crate::judge::weights::Weights;
+pub use crate::judge::weights::{Network, UNITS, Weights};
 use crate::scan::Scan;
 use crate::text::words::Words;
 use crate::text::zones::Zones;

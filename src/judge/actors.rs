@@ -337,7 +337,10 @@ fn arabic_role(view: &View<'_>, mention: &Mention, kind: ActorKind, adjective: b
         return Role::Counterpart;
     }
     let reach = if adjective { 4 } else { 3 };
-    let nearest = view.before(first, reach).find(|at| view.is_actor(*at) || view.ends_any(*at, HEADS));
+    // Two share the noun before them: وزيرا داخلية مصر واليونان, الشرطتان المصرية واليونانية.
+    let shares = mention.clitics.has(Clitics::AND);
+    let other = if shares { view.before(first, 2).take_while(|at| view.is_actor(*at)).count() } else { 0 };
+    let nearest = view.before(first - other, reach).find(|at| view.is_actor(*at) || view.ends_any(*at, HEADS));
     let nearest = nearest.map(|at| {
         let ending = view.ending(at);
         let roles = [
@@ -383,14 +386,15 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
     if adjective && view.begins(end, Cue::Place) {
         return Role::Venue;
     }
-    if adjective || possessive || kind == ActorKind::Name {
+    if adjective || possessive || matches!(kind, ActorKind::Name | ActorKind::Capital) {
         let reach = if adjective || possessive { 4 } else { 2 };
-        // "A British-Israeli hostage" is of both.
-        let double = |at: usize| at == end && view.gap(at, Gap::HYPHEN);
+        // "A British-Israeli hostage" is of both, and "Thai and Malaysian officers" are of either.
+        let and = usize::from(is_and(view, end));
+        let double = |at: usize| at == end + and && (and == 1 || view.gap(at, Gap::HYPHEN));
         let apart = |at: &usize| {
             !view.gap(*at, Gap::COMMA.or(Gap::STOP).or(Gap::COLON)) && (!view.is_actor(*at) || double(*at))
         };
-        for at in view.after(end, reach).take_while(apart) {
+        for at in view.after(end, reach + and).take_while(apart) {
             if view.begins(at, Cue::Envoy) {
                 return Role::Envoy;
             }
@@ -405,9 +409,13 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
             }
         }
     }
+    // Two share the noun before them: "the foreign ministers of Egypt and Greece".
+    let shares = first > 0 && is_and(view, first - 1);
+    let in_row = |at: &usize| view.is_actor(*at) || is_and(view, *at);
+    let other = if shares { view.before(first, 4).take_while(in_row).count() } else { 0 };
     if !adjective
-        && view.cue_before(first, 2, Cue::From)
-        && let Some(role) = head_before(view, first)
+        && view.cue_before(first - other, 2, Cue::From)
+        && let Some(role) = head_before(view, first - other)
     {
         return role;
     }
@@ -432,12 +440,21 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
     }
 }
 
+fn is_and(view: &View<'_>, word: usize) -> bool {
+    view.words.key(word) == b"and"
+}
+
 /// The head noun before "of" or "from", unless a verb of meeting parts the two: "the foreign minister of Oman", but
 /// "the minister met students from Oman".
 fn head_before(view: &View<'_>, first: usize) -> Option<Role> {
     const REACH: usize = 10;
     view.before(first, REACH).take_while(|at| !view.ends(*at, Cue::Meet)).find_map(|at| {
-        let roles = [(Cue::Envoy, Role::Envoy), (Cue::Office, Role::Office), (Cue::People, Role::Public)];
+        let roles = [
+            (Cue::Envoy, Role::Envoy),
+            (Cue::Office, Role::Office),
+            (Cue::People, Role::Public),
+            (Cue::Counterpart, Role::Counterpart),
+        ];
         roles.into_iter().find(|(cue, _)| view.ends(at, *cue)).map(|(_, role)| role)
     })
 }

@@ -16,7 +16,7 @@ use text::TextFeatures;
 use super::actors::Seen;
 use super::links::{Links, Tie};
 use super::view::View;
-use super::weights::odds;
+use super::weights::Network;
 use crate::lexicon::sense::ActorId;
 use crate::limits;
 
@@ -170,6 +170,11 @@ features! {
     Several,
     PeopleHead,
     PlanHead,
+    /// Persons handed over, anywhere; what many take part in, in headline and lede; for how many more than two somebody
+    /// speaks.
+    Extraditions,
+    ForumHead,
+    Officials,
     /// In headline and lede: taking part in what many take part in.
     AttendsHead,
     /// In the headline: a meeting with people who hold no office.
@@ -199,18 +204,8 @@ pub(crate) struct Candidates {
 
 impl Candidates {
     /// The odds that a model gives each pair against "none".
-    pub(crate) fn odds(&self, weights: &[f32]) -> Vec<f64> {
-        let scores = self.blocks.iter().flat_map(|block| {
-            let mut scores = [0.0; LANES];
-            for (weight, values) in weights.iter().zip(block) {
-                for (score, value) in scores.iter_mut().zip(values) {
-                    *score += weight * value;
-                }
-            }
-            scores
-        });
-        // The weighing is done: what is left is a model of one number.
-        scores.take(self.pairs.len()).map(|score| odds(&[1.0], &[score])).collect()
+    pub(crate) fn odds(&self, network: &Network<'_>) -> Vec<f64> {
+        self.blocks.iter().flat_map(|block| network.odds(block)).take(self.pairs.len()).collect()
     }
 
     /// The features of one pair.

@@ -20,7 +20,7 @@ pub(crate) use actors::Seen;
 use features::{Candidates, Standing};
 pub(crate) use outcome::Sign;
 pub(crate) use view::View;
-use weights::{Weights, probability};
+use weights::Weights;
 
 use crate::lexicon::sense::ActorId;
 use crate::report::{Kind, Outcome};
@@ -65,7 +65,7 @@ fn distinct<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
 pub(crate) fn judge(view: &View<'_>, threshold: f64, weights: &Weights<'_>) -> Verdict {
     let findings = findings(view);
     // A choice among the pairs and "none of them", whose odds are 1.
-    let odds = findings.candidates.odds(weights.pair);
+    let odds = findings.candidates.odds(&weights.pair);
     let total = 1.0 + odds.iter().sum::<f64>();
     let best = odds.iter().map(|odds| odds / total).enumerate().max_by(|(_, one), (_, other)| one.total_cmp(other));
     let topics = topics::judge(&findings.topics, weights);
@@ -74,7 +74,7 @@ pub(crate) fn judge(view: &View<'_>, threshold: f64, weights: &Weights<'_>) -> V
             (Kind::Bilateral, confidence, Some((findings.candidates.pairs[pair], confidence)))
         }
         Some((pair, confidence)) => {
-            let many = probability(weights.multilateral, &findings.candidates.features(pair));
+            let many = weights.multilateral.probability(&findings.candidates.features(pair));
             let rest = 1.0 - confidence;
             if many >= 0.5 { (Kind::Multilateral, many * rest, None) } else { (Kind::None, (1.0 - many) * rest, None) }
         }

@@ -2,7 +2,7 @@
 
 use super::actors::{Role, Seen, counting_in};
 use super::view::View;
-use super::weights::{Weights, odds};
+use super::weights::Weights;
 use crate::lexicon::sense::{ActorId, Cue, Meaning};
 use crate::report::Outcome;
 use crate::scan::{Clitics, Mention};
@@ -45,6 +45,9 @@ const FORETOLD: usize = 3;
 /// A decree or law among so many words after the word of signing is what was signed.
 const DECREE: usize = 5;
 
+/// How far before a noun or infinitive of signing the word stands that makes it moot.
+const MOOT: usize = 5;
+
 /// One place where an instrument is signed, planned or denied.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sign {
@@ -72,7 +75,7 @@ pub(crate) fn judge(signs: &[Sign], options: &[Vec<f32>; 2], view: &View<'_>, we
     if denied && !real().filter(head).any(|sign| sign.outcome == Outcome::Signed) {
         return (Outcome::Denied, DENIAL);
     }
-    let odds = options.each_ref().map(|features| odds(weights.outcome, features));
+    let odds = options.each_ref().map(|features| weights.outcome.odds_of(features));
     let total = NONE + odds.iter().sum::<f64>();
     OUTCOMES
         .into_iter()
@@ -225,6 +228,10 @@ fn outcome(view: &View<'_>, mention: &Mention) -> Option<Outcome> {
     if !instrument || is_decree(view, end) {
         return None;
     }
+    // A signing that somebody asks for, that nobody needs or that is rumoured tells nothing.
+    if !verb && view.cue_before(first, MOOT, Cue::Moot) {
+        return None;
+    }
     // "Signed no agreement".
     if verb && view.is_latin(first) && view.begins(end, Cue::Negation) && view.cue_after(end, FROM_NOUN, Cue::Agreement)
     {
@@ -296,7 +303,13 @@ const FROM_SUBJECT: usize = 6;
 
 /// Whether it is an English participle behind its auxiliary: "was signed".
 fn is_passive(view: &View<'_>, word: usize) -> bool {
-    view.is_latin(word) && view.cue_before(word, AUXILIARY, Cue::Auxiliary)
+    view.is_latin(word) && has_auxiliary(view, word, AUXILIARY)
+}
+
+/// Whether a form of "to be" stands within `reach` words before.
+fn has_auxiliary(view: &View<'_>, word: usize, reach: usize) -> bool {
+    const FORMS: [&[u8]; 7] = [b"was", b"were", b"is", b"are", b"been", b"be", b"being"];
+    view.before(word, reach).any(|at| FORMS.contains(&view.words.key(at)))
 }
 
 /// The "no" of the instrument that a participle is said of: "no agreement or other paper was signed".
@@ -342,7 +355,7 @@ fn is_known(view: &View<'_>, mention: &Mention) -> bool {
     view.is_latin(first)
         && mention.sense.is(Cue::Signed)
         && view.cue_before(first, FROM_NOUN, Cue::Agreement)
-        && !view.cue_before(first, 3, Cue::Auxiliary)
+        && !has_auxiliary(view, first, 3)
         && !view
             .after(end, FROM_NOUN)
             .take_while(|at| !view.gap(*at, Gap::COMMA))

@@ -2,7 +2,7 @@
 
 use super::distinct;
 use super::view::{Cues, View};
-use super::weights::{Weights, probability};
+use super::weights::Weights;
 use crate::lexicon::sense::{Cue, Meaning, Strength, TopicId};
 use crate::scan::{Clitics, Mention};
 use crate::text::letters::{self, Script};
@@ -296,8 +296,8 @@ pub(crate) fn judge(found: &[Found], weights: &Weights<'_>) -> Vec<Judged> {
         .iter()
         .map(|found| Judged {
             topic: found.topic,
-            confidence: probability(weights.present, &found.features),
-            main: probability(weights.main, &found.features) >= MAIN,
+            confidence: weights.present.probability(&found.features),
+            main: weights.main.probability(&found.features) >= MAIN,
         })
         .filter(|judged| judged.confidence >= 0.5)
         .collect();

@@ -121,14 +121,14 @@ kinds! {
         Intent = "intent",
         /// A time to come: next week.
         Coming = "coming",
+        /// What makes a signing neither fact nor plan: demanding it, no need of it, a rumour.
+        Moot = "moot",
         /// A time in these days: today, on Monday.
         Fresh = "fresh",
         /// What makes a signing a thing known: since, after.
         Since = "since",
         /// Which, that: the words behind tell what is known.
         Relative = "relative",
-        /// English: was, were, have been, before a participle that tells.
-        Auxiliary = "auxiliary",
         /// What makes a noun of signing an act: شهد, a ceremony.
         Witness = "witness",
         /// Says by itself that nothing was signed.

@@ -52,6 +52,7 @@ impl<'a> TextFeatures<'a> {
         let lists: Vec<&[ActorId]> = in_head.map(|(actors, _)| actors.as_slice()).collect();
         let list = lists.iter().map(|list| list.len()).max().unwrap_or(2);
         let occasion = links.links.iter().find(|link| link.tie == Tie::Occasion && link.zone <= Zone::Body);
+        let spoken_for = standings.iter().filter(|s| s.official > 0).count();
         let mut shared = [0.0; FEATURES.len()];
         for (feature, value) in [
             (F::Constant, 1.0),
@@ -85,6 +86,9 @@ impl<'a> TextFeatures<'a> {
             (F::ThreeHead, any(Cue::Several, Zone::HEAD)),
             (F::Several, damped_cue(Cue::Several, Zone::STORY)),
             (F::PeopleHead, damped_cue(Cue::People, Zone::HEAD)),
+            (F::Extraditions, damped_cue(Cue::Extradition, Zone::STORY)),
+            (F::ForumHead, any(Cue::Forum, Zone::HEAD)),
+            (F::Officials, (spoken_for.saturating_sub(2) as f32).min(3.0) / 2.0),
             (F::PlanHead, damped_cue(Cue::Plan, Zone::HEAD)),
             (F::AttendsHead, f32::from(u8::from(attends(view)))),
             (F::MeetPeopleTitle, RARE * f32::from(u8::from(meets_people(view, seen)))),

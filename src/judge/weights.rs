@@ -24,8 +24,8 @@ pub struct Weights<'w> {
 #[allow(unreachable_pub, reason = "public through the feature `internals`")]
 pub const UNITS: usize = 16;
 
-/// A weighted sum of the features; and units, each a weighted sum of its own that is [bent](bend), so that what a feature
-/// is worth can depend on the others: a ministers' meeting counts for less where the text is of sport.
+/// A weighted sum of the features; and units, each a weighted sum of its own that is bent, so that what a feature is worth
+/// can depend on the others: a ministers' meeting counts for less where the text is of sport.
 #[derive(Clone, Copy, Debug)]
 #[allow(unreachable_pub, reason = "public through the feature `internals`")]
 pub struct Network<'w> {

@@ -24,8 +24,8 @@ pub struct Weights<'w> {
 #[allow(unreachable_pub, reason = "public through the feature `internals`")]
 pub const UNITS: usize = 16;
 
-/// A weighted sum of the features; and units, each a weighted sum of its own that is bent, so that what a feature is worth
-/// can depend on the others: a ministers' meeting counts for less where the text is of sport.
+/// A weighted sum of the features; and units, each a weighted sum of its own that is bent (softsign), so that what a
+/// feature is worth can depend on the others: a ministers' meeting counts for less where the text is of sport.
 #[derive(Clone, Copy, Debug)]
 #[allow(unreachable_pub, reason = "public through the feature `internals`")]
 pub struct Network<'w> {
@@ -59,7 +59,7 @@ impl<'w> Network<'w> {
                 }
             }
             for (sum, weight) in sums.iter().zip(self.units) {
-                add(&mut scores, weight, &sum.map(bend));
+                add(&mut scores, weight, &sum.map(softsign));
             }
         }
         // Bounded, so that no sum of odds is infinite.
@@ -82,7 +82,7 @@ impl<'w> Network<'w> {
 }
 
 /// Near 0 as it is, and never beyond 1. Unlike the usual hyperbolic tangent, it is the same on all machines.
-fn bend(sum: f32) -> f32 {
+fn softsign(sum: f32) -> f32 {
     sum / (1.0 + sum.abs())
 }
 

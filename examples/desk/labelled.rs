@@ -50,7 +50,7 @@ pub(crate) struct Labelled {
     /// The file that its labels are from.
     pub(crate) labels: PathBuf,
     /// The number of its outlet, in order of appearance.
-    pub(crate) outlet: usize,
+    outlet: usize,
 }
 
 impl Labelled {
@@ -63,6 +63,11 @@ impl Labelled {
             article = article.home(home);
         }
         article
+    }
+
+    /// In which of so many folds it is; the articles of an outlet stay together.
+    pub(crate) fn fold(&self, folds: usize) -> usize {
+        self.outlet % folds
     }
 
     pub(crate) fn id(&self) -> &str {

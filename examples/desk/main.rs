@@ -105,7 +105,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             println!("cross-validated over {} folds by outlet:", fit.folds);
             let folds = folds(&labelled, &samples, &fit);
             figures::print(&labelled, &crossed(&classifier, &labelled, &folds));
-            let losses = labelled.iter().zip(&samples).map(|(l, sample)| folds[l.outlet % folds.len()].loss(sample));
+            let losses = labelled.iter().zip(&samples).map(|(l, sample)| folds[l.fold(folds.len())].loss(sample));
             figures::print_losses(&labelled, losses);
             println!("fitted and measured on the same articles:");
             let reports: Vec<Report> =
@@ -123,8 +123,7 @@ fn samples(classifier: &Classifier, labelled: &[Labelled]) -> Vec<Sample> {
 /// For each fold the models that were fitted without it.
 fn folds(labelled: &[Labelled], samples: &[Sample], fit: &Fit) -> Vec<Models> {
     let without = |out| {
-        let others =
-            labelled.iter().zip(samples).filter(|(l, _)| l.outlet % fit.folds != out).map(|(_, sample)| sample);
+        let others = labelled.iter().zip(samples).filter(|(l, _)| l.fold(fit.folds) != out).map(|(_, sample)| sample);
         Models::fit(others, fit.ridge)
     };
     thread::scope(|scope| {
@@ -135,6 +134,6 @@ fn folds(labelled: &[Labelled], samples: &[Sample], fit: &Fit) -> Vec<Models> {
 
 /// Each article judged by weights that were fitted without the articles of its outlet.
 fn crossed(classifier: &Classifier, labelled: &[Labelled], models: &[Models]) -> Vec<Report> {
-    let without = |labelled: &Labelled| models[labelled.outlet % models.len()].weights();
+    let without = |labelled: &Labelled| models[labelled.fold(models.len())].weights();
     labelled.iter().map(|labelled| internals::classify(classifier, labelled.article(), &without(labelled))).collect()
 }

@@ -3,7 +3,7 @@
 use bilateral::{Classifier, internals};
 
 use crate::labelled::Labelled;
-use crate::network::{Choice, Fitted, fit_network, fit_sum};
+use crate::network::{Choice, Fitted, fit};
 
 const OUTCOMES: [&str; 2] = ["signed", "planned"];
 /// Outcomes are few, and a ridge as strong as for pairs would flatten them.
@@ -67,7 +67,8 @@ impl Models {
             .filter(|s| s.right.is_some() || !s.bilateral)
             .map(|s| Choice { options: s.pairs.iter().map(Vec::as_slice).collect(), right: s.right, weight: s.weight })
             .collect();
-        let pair = fit_network(&choices, internals::PAIR_FEATURES.len(), ridge, ridge * PAIR_UNIT_RIDGE);
+        let pair_width = internals::PAIR_FEATURES.len();
+        let pair = fit(&choices, pair_width, ridge, Some(ridge * PAIR_UNIT_RIDGE));
         let yes =
             |row: &'s Vec<f32>, yes: bool, weight: f64| Choice { options: vec![row], right: yes.then_some(0), weight };
         // An article without a pair is judged by the pair that came nearest.
@@ -91,12 +92,13 @@ impl Models {
                 Some(Choice { options, right: s.outcome, weight: s.weight })
             })
             .collect();
+        let outcome_width = internals::OUTCOME_FEATURES.len() * OUTCOMES.len();
         let topic_width = internals::TOPIC_FEATURES.len();
         Models {
-            multilateral: fit_network(&many, internals::PAIR_FEATURES.len(), ridge, ridge * MANY_UNIT_RIDGE),
-            present: fit_sum(&present, topic_width, ridge),
-            main: fit_sum(&main, topic_width, ridge),
-            outcome: fit_sum(&outcomes, internals::OUTCOME_FEATURES.len() * OUTCOMES.len(), ridge * OUTCOME_RIDGE),
+            multilateral: fit(&many, pair_width, ridge, Some(ridge * MANY_UNIT_RIDGE)),
+            present: fit(&present, topic_width, ridge, None),
+            main: fit(&main, topic_width, ridge, None),
+            outcome: fit(&outcomes, outcome_width, ridge * OUTCOME_RIDGE, None),
             pair,
         }
     }

@@ -31,22 +31,22 @@ const UNIT_STEPS: usize = 120;
 /// A feature is seen by the units in parts of its standard deviation, but not of a smaller one than this.
 const LEAST_SCALE: f64 = 0.05;
 
-/// The weighted sum under which the right options are likeliest, "none" being worth 0.
-pub(crate) fn fit_sum(choices: &[Choice<'_>], width: usize, ridge: f64) -> Fitted {
-    let task = Task::of(choices, width, ridge, ridge);
-    let place = minimise(vec![0.0; width], SUM_STEPS, |place| task.loss(place));
-    Fitted { features: single(&place), inputs: Vec::new(), units: [0.0; UNITS] }
-}
-
-/// The same with units, from the weighted sum on. Units can fit anything, and are held by a ridge of their own.
-pub(crate) fn fit_network(choices: &[Choice<'_>], width: usize, ridge: f64, unit_ridge: f64) -> Fitted {
-    let task = Task::of(choices, width, ridge, unit_ridge);
-    let mut start = minimise(vec![0.0; width], SUM_STEPS, |place| task.loss(place));
-    start.extend(noise((width + 1) * UNITS));
-    let place = minimise(start, UNIT_STEPS, |place| task.loss(place));
+/// The weighted sum under which the right options are likeliest, "none" being worth 0; and from there on units, if they have
+/// a ridge. They can fit anything, and are held by one of their own.
+pub(crate) fn fit(choices: &[Choice<'_>], width: usize, ridge: f64, unit_ridge: Option<f64>) -> Fitted {
+    let task = Task::of(choices, width, ridge, unit_ridge.unwrap_or_default());
+    let mut place = minimise(vec![0.0; width], SUM_STEPS, |place| task.loss(place));
+    if unit_ridge.is_some() {
+        place.extend(noise((width + 1) * UNITS));
+        place = minimise(place, UNIT_STEPS, |place| task.loss(place));
+    }
     let (features, inputs, units) = parts(&place, width);
     let inputs = inputs.iter().zip(&task.scales).map(|(inputs, scale)| inputs.map(|input| (input / scale) as f32));
-    Fitted { features: single(features), inputs: inputs.collect(), units: units[0].map(|unit| unit as f32) }
+    Fitted {
+        features: features.iter().map(|weight| *weight as f32).collect(),
+        inputs: inputs.collect(),
+        units: units.first().map_or([0.0; UNITS], |units| units.map(|unit| unit as f32)),
+    }
 }
 
 /// Small numbers without order, the same in each run: units that start alike would stay alike.
@@ -56,10 +56,6 @@ fn noise(count: usize) -> impl Iterator<Item = f64> {
         .skip(1)
         .take(count)
         .map(|state| ((state >> 40) as f64 / (1 << 24) as f64 - 0.5) * 0.3)
-}
-
-fn single(numbers: &[f64]) -> Vec<f32> {
-    numbers.iter().map(|number| *number as f32).collect()
 }
 
 /// The weights of features, what the units take of each feature, and what the units are worth. Without units, the last

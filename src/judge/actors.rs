@@ -389,7 +389,7 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
     if adjective || possessive || matches!(kind, ActorKind::Name | ActorKind::Capital) {
         let reach = if adjective || possessive { 4 } else { 2 };
         // "A British-Israeli hostage" is of both, and "Thai and Malaysian officers" are of either.
-        let and = usize::from(is_and(view, end));
+        let and = usize::from(view.begins(end, Cue::And));
         let double = |at: usize| at == end + and && (and == 1 || view.gap(at, Gap::HYPHEN));
         let apart = |at: &usize| {
             !view.gap(*at, Gap::COMMA.or(Gap::STOP).or(Gap::COLON)) && (!view.is_actor(*at) || double(*at))
@@ -410,8 +410,8 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
         }
     }
     // Two share the noun before them: "the foreign ministers of Egypt and Greece".
-    let shares = first > 0 && is_and(view, first - 1);
-    let in_row = |at: &usize| view.is_actor(*at) || is_and(view, *at);
+    let shares = first > 0 && view.begins(first - 1, Cue::And);
+    let in_row = |at: &usize| view.is_actor(*at) || view.begins(*at, Cue::And);
     let other = if shares { view.before(first, 4).take_while(in_row).count() } else { 0 };
     if !adjective
         && view.cue_before(first - other, 2, Cue::From)
@@ -438,10 +438,6 @@ fn english_role(view: &View<'_>, first: usize, end: usize, kind: ActorKind, adje
         _ if view.cue_before(first, 2, Cue::In) => Role::Venue,
         _ => Role::State,
     }
-}
-
-fn is_and(view: &View<'_>, word: usize) -> bool {
-    view.words.key(word) == b"and"
 }
 
 /// The head noun before "of" or "from", unless a verb of meeting parts the two: "the foreign minister of Oman", but
